@@ -37,7 +37,7 @@ _QUOTES = re.compile(r'["\\\n\t]')
 _C_COMMENT = re.compile(r"[?*/\\]")
 # A question mark is escaped so that no trigraph can form.
 _C_STRING = {byte: f"\\{byte:03o}" for byte in range(256) if not 0x20 <= byte < 0x7F or chr(byte) in '"\\?'}
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&@])")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|!~&@]")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -138,7 +138,11 @@ def _json_escape(found: re.Match[str]) -> str:
 
 def markdown(text: str) -> str:
     """Text for Markdown: no character of it is markup."""
-    return _MARKUP.sub(r"\\\1", printable(text))
+    return _MARKUP.sub(_marked, printable(text))
+
+
+def _marked(found: re.Match[str]) -> str:
+    return f"\\{found[0]}"
 
 
 def terminal(text: str) -> str:

@@ -28,6 +28,8 @@ _PAIRED = re.compile(rf"[{PAIRED}]")
 _WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
 # What nobody reads: targets of links, tags, entities.
 _UNREAD = re.compile(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
+# What stands between two texts that are cut together: nothing that is unread goes on behind it.
+_APART = " <> "
 _LONGEST = 60
 # Digits of a number: all but its last one, and its last one.
 _MORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_"
@@ -38,7 +40,7 @@ def cut(text: str) -> Iterator[str]:
     """Yield the words of a text in lower case, and the pairs of characters of languages without blanks."""
     text = text.lower()
     if not _PAIRED.search(text):
-        yield from (run[:_LONGEST] for run in _WORD.findall(text))
+        yield from [run[:_LONGEST] for run in _WORD.findall(text)]
         return
     for run in _RUN.findall(text):
         if not _PAIRED.match(run):
@@ -58,8 +60,8 @@ class Index:
 
     def add(self, number: int, text: PageText) -> None:
         """Add what a page says."""
-        first = set(_words((text.title, text.heading, text.summary)))
-        rest = set(_words(_rest(text))) - first
+        first = _words((text.title, text.heading, text.summary))
+        rest = _words(_rest(text)) - first
         for words, pages in ((first, self._summaries), (rest, self._others)):
             for word in words:
                 pages[word].append(number)
@@ -70,10 +72,8 @@ class Index:
         return "\n".join(f"{word} {_gaps(self._summaries[word])}.{_gaps(self._others[word])}" for word in words)
 
 
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        if text:
-            yield from cut(clean(_UNREAD.sub(" ", text)))
+def _words(texts: Iterable[str]) -> set[str]:
+    return set(cut(clean(_UNREAD.sub(" ", _APART.join(texts)))))
 
 
 def _rest(text: PageText) -> Iterator[str]:

@@ -25,6 +25,7 @@ _HREF = re.compile(r'href=(?:"([^"]*)"|([^\s>]+))')
 _RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = re.compile(r"\s*\n\s*")
 _LINES = re.compile(r"\n(?!\n)")
+_BAR = re.compile(r"(?<!\\)\|")
 _TICKS = re.compile(r"`+")
 _VOID = frozenset({"br", "hr"})
 _RAW = frozenset({"code", "pre"})
@@ -143,18 +144,22 @@ def _pre(_: str, inner: str) -> str:
 
 def _link(attributes: str, inner: str) -> str:
     found = _HREF.search(attributes)
-    target = _RELATIVE_PAGE.sub(r"\1.md", printable(unescape(found[1] or found[2] or ""))) if found else ""
+    target = (
+        _RELATIVE_PAGE.sub(lambda found: f"{found[1]}.md", printable(unescape(found[1] or found[2] or "")))
+        if found
+        else ""
+    )
     return f"[{inner}](<{target.replace('<', '%3C').replace('>', '%3E')}>)" if target and inner else inner
 
 
 def _td(_: str, inner: str) -> str:
     # A bar ends a cell in code, too; in text the gate has marked it already.
-    text = re.sub(r"(?<!\\)\|", r"\\|", inner.strip())
+    text = _BAR.sub(lambda _: r"\|", inner.strip()) if "|" in inner else inner.strip()
     return f" {_BLANKS.sub(' ', text)} |"
 
 
 def _head(_: str, inner: str) -> str:
-    columns = len(re.findall(r"(?<!\\)\|", inner)) - 1
+    columns = len(_BAR.findall(inner)) - 1
     return f"{inner.strip()}\n|{' --- |' * columns}\n"
 
 

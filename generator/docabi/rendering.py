@@ -27,7 +27,7 @@ from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from docabi import escape
-from docabi.bytecode import TemplateCode, TemplateEnvironment, is_html
+from docabi.bytecode import TemplateCode, TemplateEnvironment, in_html, is_html
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
 from docabi.source import PageId, Span
@@ -168,13 +168,8 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
 
 @jinja2.pass_eval_context
 def _printed(context: jinja2.nodes.EvalContext, value: Any) -> Any:
-    """A value as it is printed: of texts in HTML what nobody sees is taken out, also of markup, which a filter may have
-    made of the name of a page or folder.
-    """
-    if not (context.autoescape and isinstance(value, str)):
-        return value
-    shown = escape.printable(value)
-    return value if shown is value else type(value)(shown)
+    """A value as a template prints it that says only when it is used whether it prints HTML."""
+    return in_html(value) if context.autoescape else value
 
 
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:

@@ -173,7 +173,7 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
         if "``" in object[0]:
             found += _inside(object)
         last = end
-        if line[end : end + 1].isalpha():
+        if line[end : end + 1].isalnum():
             found += _behind(line, object, language)
     if names is not None:
         found += _in_words(line, objects, names)

@@ -7,7 +7,7 @@ tag is a row in `_WRITTEN`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 
 from markupsafe import Markup
@@ -60,10 +60,7 @@ def _inside(html: str, outer: str) -> str:
     for end, tag, attributes, text in _TOKENS.findall(html):
         opened, of_opened, inner = levels[-1]
         if text:
-            if raw:
-                inner.append(printable(unescape(text)))
-            elif not (text.isspace() and (opened in _OF_BLOCKS or not inner or inner[-1].endswith("\n"))):
-                inner.append(markdown(unescape(text)))
+            inner += _words(text, opened, inner, bool(raw))
         elif tag in _VOID:
             inner.append(_WRITTEN[tag]("", ""))
         elif not end:
@@ -77,6 +74,14 @@ def _inside(html: str, outer: str) -> str:
             if not of_opened.endswith(" hidden"):
                 levels[-1][2].append(write(of_opened, "".join(inner)))
     return "".join(levels[0][2])
+
+
+def _words(text: str, opened: str, before: Sequence[str], raw: bool) -> Iterator[str]:
+    """Yield a text behind others in an element, unless it is blanks between blocks."""
+    if raw:
+        yield printable(unescape(text))
+    elif not (text.isspace() and (opened in _OF_BLOCKS or not before or before[-1].endswith("\n"))):
+        yield markdown(unescape(text))
 
 
 def _section(section: Section) -> MarkdownSection:

@@ -17,6 +17,7 @@ MENDED = [
     ("ko-KR", "크기입니다 `szLamp` .", "크기입니다 `szLamp`.", [BEFORE_SIGN]),
     ("ko-KR", "`szLamp`의 크기", "`szLamp`의 크기", []),
     ("ja-JP", "値 `x` 。ILamp:: Open を", "値 `x`。ILamp::Open を", [BEFORE_SIGN, APART]),
+    ("ja-JP", "`Open`と`Close`2 回", "`Open`と`Close` 2 回", [GLUED]),
     ("zh-TW", "ILampContext：： Open（ `x` ）", "ILampContext::Open（`x`）", [APART, BEFORE_SIGN, BEFORE_SIGN]),
     ("tr-TR", "`Open`yöntemi ve`x` ( `y` ) , z.", "`Open` yöntemi ve `x` (`y`), z.", [GLUED] * 2 + [BEFORE_SIGN] * 3),
     ("fr-FR", "_Lamp. dll_ ou *Lamp. h*, __Lamp. h__", "_Lamp.dll_ ou *Lamp.h*, __Lamp.h__", [APART, APART, APART]),

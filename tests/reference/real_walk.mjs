@@ -95,7 +95,7 @@ async function clipped(path, width) {
   await one.close();
   return wide.map((what) => `${path} ${width}: ${what}`);
 }
-for (const path of pages) seen.clipped.push(...await clipped(path, 390));
+for (const width of [390, 1024, 1366]) for (const path of pages) seen.clipped.push(...await clipped(path, width));
 
 if (browser === "chrome") { // Firefox has no command for either
   page = await open(seen.method);

@@ -89,6 +89,8 @@ def exceeded(page: PageId, place: Span, limits: Limits, limit: str, lost: str) -
 
 def excess_of_bytes(page: PageId, data: bytes, limits: Limits) -> list[Diagnostic]:
     """What is too much in a page's bytes, which are not read as a page then."""
+    if len(data) <= min(limits.page_lines, limits.line_bytes):
+        return []
     lines = data.splitlines()
     sizes = (("line_bytes", len(line), Span(number)) for number, line in enumerate(lines, 1))
     long = sizes if len(data) > limits.line_bytes else ()
@@ -118,9 +120,8 @@ def _of_blocks(page: Page, limits: Limits) -> Iterator[Counted]:
     for block, depth in _nested(blocks, 0):
         if depth > limits.nesting:
             yield "nesting", depth, block.span
-        if isinstance(block, Paragraph):
-            if len(block.text) > limits.paragraph:
-                yield "paragraph", len(block.text), block.span
+        if isinstance(block, Paragraph) and len(block.text) > limits.paragraph:
+            yield "paragraph", len(block.text), block.span
         elif isinstance(block, Alert):
             alerts += 1
             yield "alerts", alerts, block.span
@@ -128,8 +129,11 @@ def _of_blocks(page: Page, limits: Limits) -> Iterator[Counted]:
             for row in block.rows:
                 rows += 1
                 cells += len(row)
-                yield "rows", rows, row[0].span
-                yield "cells", cells, row[0].span
+                yield from _of_row(rows, cells, row[0].span, limits)
+
+
+def _of_row(rows: int, cells: int, span: Span, limits: Limits) -> Sequence[Counted]:
+    return (("rows", rows, span), ("cells", cells, span)) if rows > limits.rows or cells > limits.cells else ()
 
 
 def _nested(blocks: Sequence[Block], depth: int) -> Iterator[tuple[Block, int]]:

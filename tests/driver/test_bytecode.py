@@ -5,14 +5,14 @@ text's.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import CodeType
 
 import jinja2
 import pytest
 
 from docabi import bytecode, packaged
-from docabi.bytecode import TemplateCode
+from docabi.bytecode import TemplateCode, TemplateEnvironment
 from docabi.documents import Document, load_yaml
 
 
@@ -39,6 +39,20 @@ def kept(folder: Path) -> list[str]:
 def test_code_lies_beside_the_template(templates: Path) -> None:
     assert rendered(templates, "light") == "light"
     assert kept(templates) == [f"lamp.jinja.{sys.implementation.cache_tag}.code"]
+
+
+def test_a_template_of_docabi_looks_for_no_item(templates: Path, tmp_path: Path) -> None:
+    """One of a project's own may find what it prints as an item of a table, too."""
+    source = "{% macro lit(one) %}{{ one.name }}{% endmacro %}{{ lit(lamp) }}"
+    for folder, is_shipped in ((templates, True), (tmp_path, False)):
+        (folder / "lamp.c.jinja").write_text(source, "utf-8")
+        environment = TemplateEnvironment(loader=jinja2.FileSystemLoader(folder))
+        code = environment.compile(source, "lamp.c.jinja", str(folder / "lamp.c.jinja"), raw=True)
+        assert ("environment.getattr" in code, "context.call" in code) == (not is_shipped, not is_shipped)
+        template = environment.get_template("lamp.c.jinja")
+        assert template.render(lamp=PurePath("desk")) == "desk"
+        if not is_shipped:
+            assert template.render(lamp={"name": "desk"}) == "desk"
 
 
 def test_code_is_used_only_for_its_text_and_its_compiler(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:

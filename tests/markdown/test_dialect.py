@@ -6,13 +6,14 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it.rules_block import StateBlock
 
 from docabi.backends.reference.prose import parser
 from docabi.diagnostics import Sink
-from docabi.markdown.blocks import parse_blocks
-from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET
+from docabi.markdown.blocks import _State, _tokens, parse_blocks
+from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET, make_parser
 from docabi.markdown.inline import plain
 from docabi.page import Alert, Paragraph
 from docabi.source import PageId, Span
@@ -59,6 +60,41 @@ def test_an_alert_is_one_for_every_reader(mark: str) -> None:
 def test_every_word_that_is_read_is_shown(lines: list[str]) -> None:
     words = {word for line in lines for word in re.findall(r"\w+", plain(line.lstrip(">- "))) if "[!" not in line}
     assert words <= set(re.findall(r"\w+", shown("\n".join(lines))))
+
+
+LEADS = ("", "", "    ", "\t", "> ", "- ", "1. ", "   ", "# ", "<b>", "```", "***", "| a ", "|---", "===", "---")
+BLOCKS = st.lists(st.lists(st.sampled_from(LEADS) | st.text(" a|", max_size=3), max_size=3).map("".join), max_size=8)
+
+
+@given(BLOCKS)
+@example(["    a"])
+@example(["\ta", "- b", "      c"])
+@example(["1. a", "***", "> # b"])
+@example(["a", "==="])
+@example(["a", "> b", "> ---", "a", "```", "<b>"])
+@example(["| a | b |", "|---|---|", "| c | d |"])
+def test_rules_that_are_not_asked_would_not_match(lines: list[str]) -> None:
+    parser, asking = make_parser(html=True), make_parser(html=True)
+    del asking.block.ruler.getRules
+    text = "\n".join(lines)
+    assert [one.as_dict() for one in parser.parse(text)] == [one.as_dict() for one in asking.parse(text)]
+
+
+@given(BLOCKS)
+def test_lines_are_laid_out_as_the_parser_does(lines: list[str]) -> None:
+    parser = make_parser(html=True)
+    own, theirs = _State(lines, parser), StateBlock("\n".join(lines), parser, {}, [])
+    for name in ("src", "bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax"):
+        assert getattr(own, name) == getattr(theirs, name)
+
+
+def test_a_paragraph_and_a_heading_are_one_token_each() -> None:
+    tokens = _tokens(["# a", "b", "c", "", "- d", "", "e", "==="])
+    assert [one.content for one in tokens if one.type in ("paragraph_open", "heading_open")] == ["a", "b\nc", "d", "e"]
+    assert {one.type for one in tokens} == {
+        *("heading_open", "paragraph_open", "bullet_list_open", "list_item_open", "list_item_close"),
+        "bullet_list_close",
+    }
 
 
 def test_patterns() -> None:

@@ -12,6 +12,7 @@ from docabi.lower.written_names import Declared, declared_in, names_together, ow
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Cell, Table
+from docabi.remembering import remembered
 from docabi.spec import Direction
 
 _IDENTIFIER = re.compile(r"[^\W\d][\w.]*(?:\s*\[\s*\w*\s*\])?\Z")
@@ -84,10 +85,16 @@ def _cells(table: Table, column: int) -> list[Cell]:
 
 def _names_of(cell: Cell, known: Declared) -> tuple[str, ...]:
     """The name of a cell, or the several names that stand in it; a type may stand in front of it."""
-    if together := names_together(_LINE_BREAK.sub(", ", cell.text), known):
+    return _names_in(cell.text, known)
+
+
+# Whether a table is about what is declared is asked cell by cell, and then what each cell names.
+@remembered(4096)
+def _names_in(text: str, known: Declared) -> tuple[str, ...]:
+    if together := names_together(_LINE_BREAK.sub(", ", text), known):
         return together
-    spans = code_spans(cell.text)
-    name = spans[0] if spans else _LAST_MARKER.sub("", plain(cell.text))
+    spans = code_spans(text)
+    name = spans[0] if spans else _LAST_MARKER.sub("", plain(text))
     return (declared_in(name, known) or own_name(name),)
 
 

@@ -63,6 +63,7 @@ def is_identifier(name: str) -> bool:
     return bool(_IDENTIFIER.match(name))
 
 
+@_remembered
 def names_together(line: str, known: Declared) -> tuple[str, ...]:
     """The declared names of a line that is nothing but a list of names (`cx, cy`); empty unless there are two."""
     if len(line) > _MOST_TOGETHER:
@@ -85,6 +86,7 @@ def _ends_in_identifier(written: str) -> bool:
     return bool(words) and is_identifier(words[-1])
 
 
+@_remembered
 def declared_in(written: str, known: Declared) -> str:
     """The declared name that a text is but for signs, underscores of markup or a type in front of it; else empty."""
     name = own_name(written)

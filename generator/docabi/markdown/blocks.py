@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, Literal
 
 import msgspec
@@ -78,7 +79,7 @@ def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading |
 
 def _tokens(lines: Sequence[str]) -> list[Token]:
     parser = _parser()
-    state = _State("\n".join(lines), parser, {}, [])
+    state = _State(lines, parser)
     parser.block.tokenize(state, 0, state.lineMax)
     return state.tokens
 
@@ -87,6 +88,28 @@ class _State(StateBlock):
     """Where the parser lays its tokens: a paragraph and a heading are one each, with their text, in the place of one
     that opens, one of the text, and one that closes.
     """
+
+    def __init__(self, lines: Sequence[str], parser: MarkdownIt) -> None:
+        super().__init__("", parser, {}, [])
+        for told in (self.bMarks, self.eMarks, self.tShift, self.sCount, self.bsCount):
+            told.clear()
+        self.src = "\n".join(lines)
+        count = len(lines) if lines and lines[-1].strip(" \t") else len(lines) - 1
+        begin = 0
+        for line in islice(lines, max(count, 0)):
+            shift = len(line) - len(line.lstrip(" \t"))
+            self._add(begin, begin + len(line), shift, len(line[:shift].expandtabs(4)) if "\t" in line else shift)
+            begin += len(line) + 1
+        self._add(len(self.src), len(self.src), 0, 0)  # the parser looks one line ahead
+        self.lineMax = len(self.bMarks) - 1
+
+    def _add(self, begin: int, end: int, shift: int, columns: int) -> None:
+        """Add a line: where it begins and ends, its blanks, and how many columns these take."""
+        self.bMarks.append(begin)
+        self.eMarks.append(end)
+        self.tShift.append(shift)
+        self.sCount.append(columns)
+        self.bsCount.append(0)
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         """A new token, or the last one where it holds what would be told of another."""

@@ -283,7 +283,8 @@ def _names_in_other_case(line: str, start: int, end: int, names: Names) -> Itera
 
 def _has_other_case(text: str, names: Names) -> bool:
     """Whether any name may stand in a text in another case than its own."""
-    return any(names.get(one.lower(), one) != one for one in _RUN.findall(text))
+    runs: list[str] = _RUN.findall(text)
+    return [*map(names.get, map(str.lower, runs), runs)] != runs
 
 
 def _is_miswritten(word: str, names: Names) -> bool:

@@ -608,7 +608,10 @@ def test_real_hosting_pages_are_valid_and_have_no_dead_link(corpus: Path, tmp_pa
 
 
 WORDS = st.lists(
-    st.sampled_from([*"ab_ `.é`-1#&*[]<>\\!:=+|\n\t\u00a0\u3000", "A_B", "  \n", "\n\n", "1."]), max_size=12
+    st.sampled_from(
+        [*"ab_ `.é`-1#&*[]<>\\!:=+|\n\t\u00a0\u3000", "A_B", "  \n", "\n\n", "1.", "> [!NOTE]\n> a", "[a]: /b"]
+    ),
+    max_size=12,
 )
 
 

@@ -70,8 +70,9 @@ def heading_words(text: str) -> str:
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
 _MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
-# What may begin a block that is no paragraph.
-_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:\[]|\d+[.)]|```|~~~)")
+# What may begin a block that is no paragraph; a bracket begins one that says where links lead.
+_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:]|\[.*\]:|\d+[.)]|```|~~~)")
+_ALERT_OF_A_LINE = re.compile(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
 _XREF = re.compile(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
 # A link of a plain text to a plain target, and a reference.
 _LINKED = re.compile(rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}")
@@ -89,10 +90,19 @@ class Prose(msgspec.Struct, frozen=True):
         text = text.strip()
         if not text:
             return Markup()
-        paragraphs = _BLANK_LINES.split(text)
-        if any("\n" in paragraph or _BLOCK.match(paragraph) for paragraph in paragraphs):
+        blocks = [*map(self._simple_block, _BLANK_LINES.split(text))]
+        if "" in blocks:
             return Markup(parser().render(text, self._environment()))
-        return Markup("".join(f"<p>{self.line(paragraph)}</p>\n" for paragraph in paragraphs))
+        return Markup("".join(blocks))
+
+    def _simple_block(self, text: str) -> str:
+        """Return a paragraph or an alert of one line as HTML; empty if the text may be another block."""
+        alert = _ALERT_OF_A_LINE.match(text)
+        words = alert["words"] if alert else text
+        if "\n" in words or _BLOCK.match(words):
+            return ""
+        shown = f"<p>{self.line(words)}</p>\n"
+        return f"{_alert(alert[1].lower(), self.words)}{shown}</div>\n" if alert else shown
 
     def line(self, text: str) -> Markup:
         """Return the HTML of a text that is one line: a cell, a label."""
@@ -122,7 +132,7 @@ def sentence(text: str) -> str | None:
     parts = clean(text).split("`")
     # An empty part is two backticks together, which make another kind of code.
     touching = "" in parts[1:-1]
-    if touching or "\n" in text or len(parts) % 2 == 0 or any(_MARKED.search(part) for part in parts[::2]):
+    if touching or "\n" in text or len(parts) % 2 == 0 or _MARKED.search("`".join(parts[::2])):
         return None
     return "".join(_code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
 
@@ -190,11 +200,17 @@ def _alerts(state: StateCore) -> None:
         if found and tokens[index + 2].type == "inline":
             kind = found[1].lower()
             tokens[index].type = "alert_open"
-            tokens[index].meta = {"kind": kind, "title": words.get(kind, kind)}
+            tokens[index].meta = {"opening": _alert(kind, words)}
             tokens[index + 2].content = tokens[index + 2].content[found.end() :].lstrip(" \t")
             # A keyword that stands alone leaves an empty paragraph.
             tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
             _closing(tokens, index).type = "alert_close"
+
+
+def _alert(kind: str, words: Mapping[str, str]) -> str:
+    """Return how an alert begins."""
+    title = escape(words.get(kind, kind))
+    return f'<div class="alert {kind}" role="note">\n<p class="alert-title">{title}</p>\n'
 
 
 def _closing(tokens: Sequence[Token], index: int) -> Token:
@@ -293,11 +309,6 @@ def _render_link(_: RendererHTML, tokens: Sequence[Token], index: int, __: Optio
     return opening_of(reference)
 
 
-def _render_alert(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, ___: EnvType) -> str:
-    meta = tokens[index].meta
-    return f'<div class="alert {meta["kind"]}" role="note">\n<p class="alert-title">{escape(meta["title"])}</p>\n'
-
-
 def _render_table(_: RendererHTML, tokens: Sequence[Token], index: int, __: OptionsDict, environment: EnvType) -> str:
     prose = Prose(environment["links"], environment["words"])
     header, *rows = (row.cells for row in tokens[index].meta["rows"])
@@ -315,7 +326,7 @@ _RENDER: Mapping[str, Callable[..., str]] = {
     "code_inline": lambda _, tokens, index, *__: f"<code>{_content(tokens, index)}</code>",
     "fence": lambda _, tokens, index, *__: f"<pre><code>{highlighted(*_fence(tokens[index]))}</code></pre>\n",
     "link_open": _render_link,
-    "alert_open": _render_alert,
+    "alert_open": lambda _, tokens, index, *__: tokens[index].meta["opening"],
     "alert_close": lambda *_: "</div>\n",
     # A heading inside a text stands below those of the page.
     "heading_open": lambda *_: "<p class=heading>",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from docabi.driver.compiled_specification import ABSENT, CompiledSpec, EncodedText, SpecBuilder, watch
+from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, text_encoder, watch
 from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Direction, Entity, Evidence, Interface, Structure
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, PageText, SeeAlso
 
 encode = msgspec.msgpack.encode
 
@@ -16,7 +16,9 @@ def compiled(*entities: Entity, facts: Facts | None = None) -> CompiledSpec:
     builder = SpecBuilder(facts or Facts())
     for entity in entities:
         text = EntityText(entity.name, "fr-FR", "x", PageText(summary="Une lampe."))
-        builder.add(entity.name, encode(entity), [EncodedText.of(text)], encode(Evidence(entity.name, "x")))
+        builder.add(
+            entity.name, encode(entity), [(text_encoder(Facts())(text), ())], encode(Evidence(entity.name, "x"))
+        )
     return builder.finish()
 
 
@@ -55,7 +57,7 @@ def test_what_a_locale_marks_directions_with_is_taken_off_its_texts() -> None:
     def made(marker: str) -> CompiledSpec:
         builder = SpecBuilder(Facts())
         text = EntityText("ILamp", "cs-CZ", "x", PageText(parameters={"dwLamp": "pro Číslo lampy."}))
-        builder.add("ILamp", encode(ILAMP), [EncodedText.of(text)], encode(Evidence("ILamp", "x")))
+        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], encode(Evidence("ILamp", "x")))
         starts = ("Číslo", "Počet", "Název", "Pole")
         for index in range(250):
             start = starts[index % len(starts)]
@@ -70,3 +72,45 @@ def test_what_a_locale_marks_directions_with_is_taken_off_its_texts() -> None:
     for asked in ("text\0ILamp\0cs-CZ", "markers\0cs-CZ"):
         assert plain.digest(asked) != marked.digest(asked)
     assert plain.digest("entities") == marked.digest("entities")
+
+
+def test_texts_of_included_files_come_in_where_words_are_asked() -> None:
+    facts = Facts()
+    names = [name for name, one in facts.identifiers.items() if one.same_as is None][:2]
+    own = PageText(page="x/a.md", summary=f"Voir {names[0]}.", includes={"b.md": ""})
+    text = EntityText("ILamp", "fr-FR", "x", own, {"Glow": PageText(page="x/c.md")})
+    encoded = text_encoder(facts)(text)
+    assert encoded.includes == (("x/a.md", ("b.md",)), ("x/c.md", ()))
+
+    def made(included: str) -> CompiledSpec:
+        builder = SpecBuilder(facts)
+        told = [(encoded, ({"b.md": included}, dict[str, str]()))]
+        builder.add("ILamp", encode(ILAMP), told, encode(Evidence("ILamp", "x")))
+        return builder.finish()
+
+    spec, other = made(f"Et {names[1]}."), made("Rien.")
+    words = spec.text("ILamp", "fr-FR")
+    assert words is not None
+    assert words.text.includes == {"b.md": f"Et {names[1]}."}
+    assert words.methods == text.methods
+    assert spec.identifiers.keys() == {*names}
+    assert other.identifiers.keys() == {names[0]}
+    for asked in ("text", "code"):
+        assert spec.digest(f"{asked}\0ILamp\0fr-FR") != other.digest(f"{asked}\0ILamp\0fr-FR")
+
+
+def test_code_is_told_no_words_that_only_pages_show() -> None:
+    def made(page: PageText) -> CompiledSpec:
+        text = EntityText("ILamp", "fr-FR", "x", page)
+        builder = SpecBuilder(Facts())
+        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], encode(Evidence("ILamp", "x")))
+        return builder.finish()
+
+    short = PageText(summary="Une lampe.")
+    more = PageText(summary="Une lampe.", see_also=(SeeAlso("Une autre", "b.md"),), methods_table={"Glow": "Luit."})
+    plain, told, asked = made(short), made(more), set[str]()
+    watched = watch(told, asked.add)
+    assert watched.in_code(watched.text)("ILamp", "fr-FR") == plain.text("ILamp", "fr-FR")
+    assert asked == {"code\0ILamp\0fr-FR"}
+    assert plain.digest(*asked) == told.digest(*asked) != made(PageText(summary="Lampe.")).digest(*asked)
+    assert plain.digest("text\0ILamp\0fr-FR") != told.digest("text\0ILamp\0fr-FR")

@@ -52,22 +52,63 @@ class _Place(NamedTuple):
     digest: bytes
 
 
-class EncodedText(NamedTuple):
-    """The words of a locale about an entity, encoded, and what tells what of them code shows."""
+Included = tuple[dict[str, str], ...]
+"""Of each page of some words, its own before those of methods: what it includes by path. None if no page includes."""
+
+
+class EncodedText(msgspec.Struct, frozen=True, array_like=True):
+    """The words of a locale about an entity, encoded, but for the texts of included files."""
 
     locale: str
-    value: bytes
     in_code: bytes
+    """What tells what of them code shows."""
+    named: tuple[str, ...]
+    """The identifiers that they name."""
+    includes: tuple[tuple[str, tuple[str, ...]], ...]
+    """Of each page that they are from, its path and what it includes; nothing if no page includes anything."""
+    value: msgspec.Raw
 
-    @classmethod
-    def of(cls, text: EntityText) -> EncodedText:
-        """Words as they are taken over."""
-        return cls(text.locale, encode(text), code_digest(text))
+
+class _StoredText(msgspec.Struct, frozen=True, array_like=True):
+    """Words of an entity, and the texts that their pages include, which come in where somebody asks for words."""
+
+    value: msgspec.Raw
+    included: Included
 
 
-def code_digest(text: EntityText) -> bytes:
-    """What tells what of some words code shows."""
-    return digest(encode(code_words(text)))
+_decode_stored = msgspec.msgpack.Decoder(_StoredText).decode
+
+
+def _stored_text(value: bytes) -> EntityText:
+    stored = _decode_stored(value)
+    text = _decode_text(stored.value)
+    if not stored.included:
+        return text
+    own, *others = stored.included
+    methods = {
+        name: msgspec.structs.replace(page, includes=included)
+        for (name, page), included in zip(text.methods.items(), others, strict=True)
+    }
+    return msgspec.structs.replace(text, text=msgspec.structs.replace(text.text, includes=own), methods=methods)
+
+
+def text_encoder(facts: Facts) -> Callable[[EntityText], EncodedText]:
+    """What encodes words as they are remembered and taken over."""
+    names = _beginnings(facts.identifiers)
+
+    def encoded(text: EntityText) -> EncodedText:
+        value = encode(text)
+        pages = (text.text, *text.methods.values())
+        includes = tuple((page.page, (*page.includes,)) for page in pages) if any(p.includes for p in pages) else ()
+        in_code = digest(encode(code_words(text)))
+        return EncodedText(text.locale, in_code, (*sorted(_named(names, value)),), includes, msgspec.Raw(value))
+
+    return encoded
+
+
+def _named(names: re.Pattern[bytes], encoded: bytes) -> set[str]:
+    """The identifiers that words name: the encoding leaves texts as they are."""
+    return {found.decode() for found in names.findall(encoded)}
 
 
 class StoredValues:
@@ -117,8 +158,11 @@ class StoredValues:
             if what == "evidence":
                 found.add_evidence(_decode_evidence(self._read(place)))
             else:
-                add = found.add_text if what == "text" else found.add_page
-                add(name.partition("\0")[2], self._read(place))
+                value, locale = self._read(place), name.partition("\0")[2]
+                if what == "text":
+                    found.add_text(locale, bytes(_decode_stored(value).value))
+                else:
+                    found.add_page(locale, value)
         return found
 
     @property
@@ -172,19 +216,25 @@ class SpecBuilder:
         self._facts = facts
         self._names = _beginnings(facts.identifiers)
         self._named: set[str] = set()
+        self._included: set[str] = set()
+        """Texts of included files whose names are known."""
         self._words = StoredValues()
         self._encoded: dict[str, bytes] = {}
         self._pages: list[PageClass] = []
         self._locales: set[str] = set()
         self._openings: dict[str, Counter[Opening]] = {}
 
-    def add(self, name: str, entity: bytes, texts: Iterable[EncodedText], evidence: bytes) -> None:
-        """Take over one entity, its words by locale, and its evidence, all encoded."""
+    def add(self, name: str, entity: bytes, texts: Iterable[tuple[EncodedText, Included]], evidence: bytes) -> None:
+        """Take over one entity, its words by locale with what they include, and its evidence, all encoded."""
         self._encoded[name] = entity
-        for locale, text, shown in texts:
-            self._locales.add(locale)
-            self._note_names(text)
-            self._words.put(f"text\0{name}\0{locale}", text, shown)
+        for text, included in texts:
+            self._locales.add(text.locale)
+            self._named.update(text.named)
+            for one in {text for page in included for text in page.values()} - self._included:
+                self._included.add(one)
+                self._named |= _named(self._names, one.encode())
+            in_code = digest(text.in_code, encode(included)) if included else text.in_code
+            self._words.put(f"text\0{name}\0{text.locale}", encode(_StoredText(text.value, included)), in_code)
         self._words.put(f"evidence\0{name}", evidence)
 
     def add_page(self, page: PageClass, texts: Mapping[str, PageText]) -> None:
@@ -193,17 +243,13 @@ class SpecBuilder:
         for locale, text in texts.items():
             self._locales.add(locale)
             encoded = encode(text)
-            self._note_names(encoded)
+            self._named |= _named(self._names, encoded)
             self._words.put(f"page\0{page.page}\0{locale}", encoded)
 
     def add_openings(self, openings: Mapping[str, Iterable[Opening]]) -> None:
         """Take over how descriptions of parameters begin, by locale."""
         for locale, found in openings.items():
             self._openings.setdefault(locale, Counter()).update(found)
-
-    def _note_names(self, text: bytes) -> None:
-        """Keep the identifiers that words name: the encoding leaves texts as they are."""
-        self._named.update(found.decode() for found in self._names.findall(text))
 
     def finish(self) -> CompiledSpec:
         """The view of all that was taken over, entities and pages in order."""
@@ -219,7 +265,7 @@ class SpecBuilder:
         digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
         learned = {locale: learn_markers(openings) for locale, openings in sorted(self._openings.items())}
         marked = {locale: markers for locale, markers in learned.items() if markers}
-        read_text = words.reader("text", _decode_text)
+        read_text = words.reader("text", _stored_text)
         learned_words = _learner(words, entities)
         wholes = {
             "entities": digest(*digests.values()),
@@ -273,7 +319,7 @@ def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> Callable[[s
     @cache
     def learned(locale: str) -> Mapping[str, str]:
         kinds = {name: str(entity.__struct_config__.tag) for name, entity in entities.items()}
-        texts, pages = words.texts("text", locale, _decode_text), words.texts("page", locale, _decode_page)
+        texts, pages = words.texts("text", locale, _stored_text), words.texts("page", locale, _decode_page)
         return learn_words(texts, pages, kinds)
 
     return learned

@@ -15,7 +15,7 @@ import msgspec
 
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
-from docabi.driver.compiled_specification import EncodedText, SpecBuilder, code_digest
+from docabi.driver.compiled_specification import EncodedText, Included, SpecBuilder, text_encoder
 from docabi.driver.page_index import KnownPage, PageIndex
 from docabi.driver.previous import Previous
 from docabi.driver.questions import Notes, Questions
@@ -253,19 +253,8 @@ def _head(value: bytes | msgspec.Raw) -> Head | Unread:
         return _decode_unread(value)
 
 
-_decode_text = msgspec.msgpack.Decoder(EntityText).decode
-
-
 _encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
 _NOTHING = msgspec.Raw(encode(None))
-
-
-class _Words(msgspec.Struct, frozen=True, array_like=True):
-    locale: str
-    has_includes: bool
-    in_code: bytes
-    """What tells what of them code shows, but for texts of included files."""
-    text: msgspec.Raw
 
 
 class Row(msgspec.Struct, frozen=True, array_like=True):
@@ -274,7 +263,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     name: str
     entity: msgspec.Raw
     """`_NOTHING` if it was lost to a bug."""
-    texts: tuple[_Words, ...]
+    texts: tuple[EncodedText, ...]
     evidence: msgspec.Raw
     diagnostics: tuple[Diagnostic, ...]
     unknown_types: tuple[TypeUse, ...]
@@ -330,7 +319,7 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
 
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
-    questions = _questions(linking.symbols)
+    questions, encoded = _questions(linking.symbols), text_encoder(linking.facts)
     symbols = questions.given(linking.symbols, "symbols")
 
     def link(pages: Pages) -> tuple[bytes, bytes]:
@@ -352,21 +341,17 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
     def linked_row(merged: Merged) -> bytes:
         linked = link_entity(merged, symbols, linking.facts, linking.patches)
         twin = linked_twin(linked, merged, symbols, linking.facts)
-        return encode(_row(linked, _row(twin) if twin is not None else None))
+        return encode(_row(linked, encoded, _row(twin, encoded) if twin is not None else None))
 
     return link
 
 
-def _row(linked: Linked, twin: Row | None = None) -> Row:
-    texts = (*map(_words, linked.texts),)
+def _row(linked: Linked, encoded: Callable[[EntityText], EncodedText], twin: Row | None = None) -> Row:
+    texts = (*map(encoded, linked.texts),)
     entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
     found = linked.diagnostics, linked.unknown_types, linked.corrected
     openings = description_openings(linked.entity, linked.texts)
     return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin, openings)
-
-
-def _words(text: EntityText) -> _Words:
-    return _Words(text.locale, _has_includes(text), code_digest(text), msgspec.Raw(encode(text)))
 
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
@@ -431,10 +416,6 @@ def _load(cache: Cache, type: str, keys: Sequence[bytes]) -> Pages:
     return Pages(list(cache.load(keys)), type)
 
 
-def _has_includes(text: EntityText) -> bool:
-    return bool(text.text.includes) or any(page.includes for page in text.methods.values())
-
-
 def symbols_digest(symbols: Symbols) -> bytes:
     """What tells whether names and paths mean the same."""
     return digest(_encode_sorted(symbols))
@@ -447,7 +428,7 @@ def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous
     row = decode_row(encoded)
     rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != _NOTHING]
     for one in rows:
-        texts = (_filled(words, includes) for words in one.texts)
+        texts = ((text, _included(text, includes)) for text in one.texts)
         builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
         builder.add_openings(one.openings)
     return rows[0] if rows else row
@@ -466,9 +447,5 @@ def _with_previous(row: Row, previous: Previous) -> Row:
     )
 
 
-def _filled(words: _Words, includes: Includes) -> EncodedText:
-    if not words.has_includes:
-        return EncodedText(words.locale, bytes(words.text), words.in_code)
-    text = includes.fill(_decode_text(words.text))
-    included = [page.includes for page in (text.text, *text.methods.values())]
-    return EncodedText(words.locale, encode(text), digest(words.in_code, encode(included)))
+def _included(text: EncodedText, includes: Includes) -> Included:
+    return tuple(includes.texts(text.locale, page, targets) for page, targets in text.includes)

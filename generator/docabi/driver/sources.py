@@ -33,7 +33,7 @@ from docabi.limits import Limits, exceeded
 from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
-from docabi.texts import EntityText, PageText
+from docabi.texts import PageText
 
 NOT_UTF_8, NO_FILE = "its name is not UTF-8", "it is no file"
 LEADS_OUT = "it is a link that leads out of the documentation root"
@@ -285,18 +285,15 @@ class Includes:
         self.used: dict[tuple[str, str], Path] = {}
         """Locale and path below the root (which may lead above it) of each file that pages include -> the file."""
 
-    def fill(self, text: EntityText) -> EntityText:
-        """The words of an entity with the texts of their includes."""
-        own = self.fill_page(text.text, text.locale)
-        methods = {name: self.fill_page(page, text.locale) for name, page in text.methods.items()}
-        return msgspec.structs.replace(text, text=own, methods=methods)
-
     def fill_page(self, text: PageText, locale: str) -> PageText:
         """The words of one page with the texts of its includes."""
         if not text.includes:
             return text
-        found = {target: self._text(locale, text.page, target) for target in text.includes}
-        return msgspec.structs.replace(text, includes=found)
+        return msgspec.structs.replace(text, includes=self.texts(locale, text.page, text.includes))
+
+    def texts(self, locale: str, page: str, targets: Iterable[str]) -> dict[str, str]:
+        """The texts of files that a page includes, by the ways to them."""
+        return {target: self._text(locale, page, target) for target in targets}
 
     def _text(self, locale: str, page: str, target: str) -> str:
         way = locale, posixpath.dirname(page), target

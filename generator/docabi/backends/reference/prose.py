@@ -70,8 +70,8 @@ def heading_words(text: str) -> str:
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
 _MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
-# What may begin a block that is no paragraph; a bracket begins one that says where links lead.
-_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:]|\[.*\]:|\d+[.)]|```|~~~)")
+# What may begin a block that is no paragraph.
+_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:]|\d+[.)]|```|~~~)")
 _ALERT_OF_A_LINE = re.compile(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
 _XREF = re.compile(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
 # A link of a plain text to a plain target, and a reference.

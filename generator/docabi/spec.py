@@ -307,6 +307,15 @@ class Macro(_Common, frozen=True, kw_only=True, tag="macro"):
     text: str | None = None
 
 
+class Alias(_Common, frozen=True, kw_only=True, tag="alias"):
+    """A name for a type, which is all that its page declares: `typedef ULONG_PTR BOOKMARK`. `aliases` are further names
+    that the same declaration gives.
+    """
+
+    type: Type
+    aliases: tuple[Field, ...] = ()
+
+
 class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     """A GUID with a name of its own: of a COM class, an option, a language. `header` is where C has it, `source` where
     its value was read; one that is `same_as` another is a further name.
@@ -319,7 +328,9 @@ class Identifier(msgspec.Struct, frozen=True, omit_defaults=True):
     same_as: str | None = None
 
 
-Entity = Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass | NamedConstant | Macro
+Entity = (
+    Interface | Class | Function | Callback | Enumeration | Structure | Union | Coclass | NamedConstant | Macro | Alias
+)
 
 
 class Kind(StrEnum):
@@ -335,6 +346,7 @@ class Kind(StrEnum):
     COCLASS = "coclass"
     CONSTANT = "constant"
     MACRO = "macro"
+    ALIAS = "alias"
     METHOD = "method"
     LIST = "list"
     GUIDE = "guide"

@@ -4,7 +4,7 @@
   const { root, here, locale, make, load, words } = window.docabi;
   const KINDS = {
     i: "interface", o: "coclass", c: "class", f: "function", b: "callback", e: "enumeration", s: "structure",
-    u: "union", k: "constant", m: "macro", ".": "method", "!": "code",
+    u: "union", k: "constant", m: "macro", t: "alias", ".": "method", "!": "code",
   };
   const MOST = 40;
 

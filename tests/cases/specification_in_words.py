@@ -14,7 +14,7 @@ from docabi.abi import SpecView
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
 from docabi.facts import Facts
-from docabi.spec import Code, Constant, Entity, Field, Method, NamedConstant, Parameter, Signature, Type
+from docabi.spec import Alias, Code, Constant, Entity, Field, Method, NamedConstant, Parameter, Signature, Type
 from docabi.store import stored_spec
 from docabi.texts import EntityText, PageText
 from tests.cases.sheet import Found, Sheet
@@ -86,6 +86,8 @@ def entity_facts(entity: Entity) -> dict[str, Any]:
         value = "unknown" if entity.value is None else f"{entity.value:#x}"
         told["value"] = f"{value} of {', '.join(entity.data_types) or 'no type'}"
         told["option_of"] = entity.of
+    if isinstance(entity, Alias):
+        told["stands_for"] = [spell(entity.type), *(f"{one.name}: {spell(one.type)}" for one in entity.aliases)]
     told["constants"] = [_constant(one) for one in entity.constants]
     told["methods"] = {one.name: _method(one) for one in getattr(entity, "methods", ())}
     return {key: value for key, value in told.items() if value}

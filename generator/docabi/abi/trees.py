@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -88,6 +89,8 @@ def named_types(entity: Entity) -> Iterator[str]:
         yield from entity.interfaces
     if isinstance(entity, Enumeration) and entity.underlying is not None:
         yield from names_in(entity.underlying)
+    if isinstance(entity, Alias):
+        yield from names_in(entity.type)
 
 
 def children(type: Type) -> Iterator[tuple[Type, bool]]:

@@ -19,6 +19,7 @@ from docabi.abi.trees import defines_types, names_in
 from docabi.abi.vtables import ROOT
 from docabi.facts import Facts, TypeFact
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Entity,
@@ -259,17 +260,33 @@ def _of_entity(entity: Entity) -> Shape:
 def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[str, Type] | None = None) -> Types:
     """The meaning of the names that entities and facts define; `further` are type definitions from elsewhere."""
     tags: dict[str, str] = {}
-    aliases: dict[str, Type] = {}
+    given = [one for one in entities.values() if isinstance(one, Alias)]
+    names = {further.name: further.type for one in given for further in one.aliases if further.name not in entities}
+    names |= {one.name: one.type for one in given}
+    aliases = {name: type for name, type in names.items() if not _is_circle(name, names)}
     for entity in entities.values():
         tag = getattr(entity, "tag_name", None)
         fact = facts.types.get(tag or "")
         if tag and tag not in entities and tag not in facts.words and not (fact is not None and fact.complete):
             tags.setdefault(tag, entity.name)
-        for alias in own_aliases(entity):
+        for alias in () if isinstance(entity, Alias) else own_aliases(entity):
             aliases.setdefault(alias.name, alias.type)
+    entities = {name: one for name, one in entities.items() if not isinstance(one, Alias)} if names else entities
     interfaces = (name for name, entity in entities.items() if isinstance(entity, Interface))
     objects = {**facts.derive(_known_objects), **object_names(interfaces)}
     return Types(facts, entities, tags, {**aliases, **(further or {})}, {}, objects)
+
+
+def _is_circle(name: str, names: Mapping[str, Type]) -> bool:
+    """Whether a name stands for a type that is made of it, by way of other names."""
+    seen, pending = set[str](), {name}
+    while pending:
+        seen |= pending
+        made_of = {inner for one in pending for inner in names_in(names[one])}
+        if name in made_of:
+            return True
+        pending = (made_of & names.keys()) - seen
+    return False
 
 
 def own_aliases(entity: Entity) -> Iterator[Field]:

@@ -15,7 +15,19 @@ from docabi.abi import Abi
 from docabi.abi.macros import expression_of
 from docabi.abi.trees import signature_of
 from docabi.abi.types import Sort
-from docabi.spec import Callback, Class, Entity, Function, Interface, Macro, Method, NamedConstant, Structure, Union
+from docabi.spec import (
+    Alias,
+    Callback,
+    Class,
+    Entity,
+    Function,
+    Interface,
+    Macro,
+    Method,
+    NamedConstant,
+    Structure,
+    Union,
+)
 
 _NOT_BY_VALUE = (Sort.UNKNOWN, Sort.OPAQUE)
 
@@ -48,8 +60,8 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
             # Of a set those count that the set has.
             listed = entity.constants if entity.value is None else ()
             yield from (("constants", one.value is not None) for one in listed or (entity,))
-        case Structure() | Union():
-            yield "structures", entity.name in abi.complete
+        case Alias() | Structure() | Union():
+            yield _TYPES[type(entity)], _is_defined(entity, abi)
         case Interface() | Class() if entity.page is not None or entity.methods:
             yield "interfaces", entity.slots is not None
             for method in entity.methods:
@@ -57,7 +69,14 @@ def _judged(entity: Entity, abi: Abi) -> Iterator[tuple[str, bool]]:
                     yield "methods", method.slot is not None and _is_callable(method, abi)
 
 
+_TYPES: Mapping[type, str] = {Alias: "names of types", Structure: "structures", Union: "structures"}
 _PLURALS: Mapping[type, str] = {Function: "functions", Callback: "callbacks"}
+
+
+def _is_defined(entity: Alias | Structure | Union, abi: Abi) -> bool:
+    if isinstance(entity, Alias):
+        return abi.types.named(entity.name).sort not in _NOT_BY_VALUE
+    return entity.name in abi.complete
 
 
 def _is_callable(thing: Function | Callback | Method, abi: Abi) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from docabi.abi.spelling import spell
 from docabi.changes.calls import Context, call_edits, constant_edits
 from docabi.changes.members import alias_edits, enumerator_edits, field_edits, interface_edits, width_edits
 from docabi.changes.model import Edit
 from docabi.changes.plainfacts import ENTITY, deprecation_edits, edits
 from docabi.changes.slots import method_edits
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -75,11 +77,18 @@ def _coclass(old: Coclass, new: Coclass, context: Context) -> Iterator[Edit]:
     yield from interface_edits(before, new.interfaces)
 
 
+def _alias(old: Alias, new: Alias, context: Context) -> Iterator[Edit]:
+    if old.type != new.type:
+        yield Edit("alias-changed", "type", spell(old.type), spell(new.type))
+    yield from alias_edits(old.aliases, new.aliases)
+
+
 COMPARERS: Mapping[tuple[type, ...], Callable[[Any, Any, Context], Iterator[Edit]]] = {
     (Interface, Class): _vtable,
     (Function, Callback): _call,
     (Enumeration,): _enumeration,
     (Structure, Union): _record,
     (Coclass,): _coclass,
+    (Alias,): _alias,
 }
 """What is compared beside the facts that every entity has, by kind."""

@@ -21,6 +21,7 @@ from docabi.backends.cnames.naming import calling, declaration, file_named, head
 from docabi.changes.model import Change
 from docabi.changes.programs import COMTYPES, Lines, Witness, program
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -59,6 +60,8 @@ def _exists(change: Change, entity: Entity) -> Lines | None:
         return Lines(f"{entity.name} == {entity.value}") if entity.value is not None else None
     if isinstance(entity, Macro):
         return _macro(entity)
+    if isinstance(entity, Alias):
+        return None
     if isinstance(entity, Function):
         return Lines(f"sizeof(&{entity.name}) != 0")
     if isinstance(entity, Coclass):

@@ -17,6 +17,7 @@ from docabi.backends.deprecation import advice
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -109,6 +110,8 @@ def _subtitle(page: TerminalPage) -> str:
     if method is None and isinstance(entity, Macro):
         arguments = f"({', '.join(entity.arguments)})" if entity.arguments is not None else ""
         facts.append(f"{entity.name}{arguments} {entity.text or ''}".rstrip())
+    if method is None and isinstance(entity, Alias):
+        facts.append(f"typedef {spell(entity.type, entity.name)}")
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [

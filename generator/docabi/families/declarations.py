@@ -11,6 +11,8 @@ from docabi.facts.family_rules import FamilyRules
 from docabi.headed import headed_declaration
 from docabi.page import Block, Fence, Page, Section, SectionKey
 
+# `typedef DWORD LAMPCOLOR;`, and nothing else.
+_TYPE_NAME = re.compile(r"\s*typedef\s[^;{}()]*;\s*")
 _MARKS = ("```", "~~~")
 
 
@@ -29,13 +31,14 @@ def nowhere(page: Page, rules: FamilyRules) -> Page:
 
 def from_summary(page: Page, rules: FamilyRules) -> Page:
     """The page with the first code block of its summary for its declaration, if its front matter names an API, or the
-    heading is nothing but a name that the block has, above parameters or a return value.
+    heading is nothing but a name that the block has, above parameters or a return value, or gives to a type.
     """
     if "summary" not in rules.places or page.section(SectionKey.SYNTAX):
         return page
     fence = _fenced(page, page.summary)
     is_described = any(one.key in _BELOW_SYNTAX for one in page.sections)
-    is_own = fence is not None and is_described and page.heading.strip() in re.findall(r"\w+", fence.text)
+    has_name = fence is not None and page.heading.strip() in re.findall(r"\w+", fence.text)
+    is_own = has_name and (is_described or _TYPE_NAME.fullmatch(fence.text if fence is not None else "") is not None)
     return msgspec.structs.replace(page, declaration=fence) if page.front.api_names or is_own else page
 
 

@@ -95,7 +95,7 @@ def _with_deprecations(source: Source, lowered: Lowered, known: PageFacts, name:
 
 
 # What a file's name and an anchor say without blanks and capitals is no symbol of C.
-_OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS, Kind.MACRO)
+_OF_C = (Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION, Kind.CLASS, Kind.MACRO, Kind.ALIAS)
 _NAMELESS = "it has no declaration, and no symbol has the name of its file"
 
 

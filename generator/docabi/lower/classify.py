@@ -122,6 +122,8 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
         kind = Kind.INTERFACE
     elif owned(page.front.api_names):
         kind = Kind.METHOD
+    elif declared is not None and _is_alias(declared, page):
+        kind = Kind.ALIAS
     else:
         _report_unknown(page, sink)
         return _without_entity(page)
@@ -180,6 +182,16 @@ def _shape(declared: Declared) -> tuple[Kind, ...]:
     if declared.kind:
         return _REFINED.get(declared.kind, (declared.kind,))
     return _CALLABLE if declared.signature else ()
+
+
+def _is_alias(declared: Declared, page: Page) -> bool:
+    """Whether a page is about a name that its declaration gives to another type, and to nothing else."""
+    named = (page.heading, page.identity.stem, *(name.rpartition(".")[2] for name in page.front.api_names))
+    target = declared.aliases[0].type if declared.aliases else None
+    while target is not None and target.name is None:
+        target = target.pointer or target.array
+    is_another = target is not None and target.name != declared.name
+    return is_another and fold(declared.name) in map(fold, named)
 
 
 def _refined(shape: tuple[Kind, ...], named: tuple[Kind, ...], member: bool) -> Kind:

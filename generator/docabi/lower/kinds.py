@@ -351,6 +351,11 @@ def lower_macro(source: Source, sink: Sink) -> Lowered:
     )
 
 
+def lower_alias(source: Source, sink: Sink) -> Lowered:
+    """Lower the page of a name for a type: it has nothing beside its declaration."""
+    return Lowered(PageFacts(declared=source.declared))
+
+
 def lower_overview(source: Source, sink: Sink) -> Lowered:
     """Lower a list, a guide or a table of contents: every section stays as it is."""
     return Lowered()
@@ -368,6 +373,7 @@ LOWERERS: Mapping[Kind, Lowerer] = {
     Kind.COCLASS: lower_coclass,
     Kind.CONSTANT: lower_constant,
     Kind.MACRO: lower_macro,
+    Kind.ALIAS: lower_alias,
     Kind.LIST: lower_overview,
     Kind.GUIDE: lower_overview,
     Kind.TOC: lower_overview,

@@ -20,7 +20,7 @@ from docabi import escape, rendering
 from docabi.abi import Keep, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.identifiers import CLASS
-from docabi.backends.c import prelude
+from docabi.backends.c import comments, prelude
 from docabi.backends.c.companions import COMPANIONS, READERS, Companions, beside_companions
 from docabi.backends.c.declarations import (
     Scene,
@@ -35,6 +35,7 @@ from docabi.backends.c.declarations import (
 from docabi.backends.c.files import CODES, HeaderPlan, plan_headers
 from docabi.backends.c.macros import printed_macros
 from docabi.backends.c.system import SystemHeaders
+from docabi.backends.c.type_names import printed_type_names
 from docabi.backends.c.unresolved import Unresolved, findings, unresolved
 from docabi.backends.c.views import (
     CallableView,
@@ -50,6 +51,7 @@ from docabi.backends.c.views import (
     MemberView,
     PlacedView,
     RecordView,
+    TypeNameView,
     TypeView,
 )
 from docabi.backends.cnames.closure import Closure, build_closure, system_interfaces, undocumented_bases
@@ -112,9 +114,12 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     constants = _constants(closure, companions, frozenset(enumerators.values()))
     system = SystemHeaders(closure.vocabulary.entities)
     macros = printed_macros(closure.vocabulary, constants, frozenset(enumerators.values()))
-    made_with = guids, constants, companions, system, environment, spec.kept, macros, _has_deprecated_types(closure)
-    whole = _Whole(closure, enumerators, _Words(spec, options), *made_with)
-    plans = [*plan_headers(closure, {*guids, *constants, *macros})]
+    numbers = {name for found in constants.values() for name in found}
+    taken = {*enumerators.values(), *numbers, *(one.name for found in macros.values() for one in found)}
+    names = printed_type_names(closure.vocabulary, taken)
+    made_with = guids, constants, companions, system, environment, spec.kept, macros, names
+    whole = _Whole(closure, enumerators, _Words(spec, options), *made_with, _has_deprecated_types(closure))
+    plans = [*plan_headers(closure, {*guids, *constants, *macros, *names})]
     for plan in plans:
         yield Unit(plan.file, partial(_render, environment, plan.file, partial(_header_view, plan, whole)))
     files = {plan.file for plan in plans}
@@ -154,6 +159,7 @@ class _Whole(msgspec.Struct, frozen=True):
     environment: jinja2.Environment
     keep: Keep
     macros: Mapping[str, tuple[MacroView, ...]]
+    type_names: Mapping[str, tuple[TypeNameView, ...]]
     is_quiet: bool
     """Whether headers may use types that are deprecated."""
 
@@ -233,6 +239,7 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         codes=_codes((*code_macros(entities), *codes), closure.vocabulary, frozenset(enumerators.values())),
         constants=tuple((name, number_text(value)) for name, value in constants.items()),
         macros=whole.macros.get(plan.file, ()),
+        type_names=tuple(_described(one, whole) for one in whole.type_names.get(plan.file, ())),
         is_quiet=whole.is_quiet,
         guids=guids,
         forwards=forwards,
@@ -241,6 +248,13 @@ def _header_view(plan: HeaderPlan, whole: _Whole) -> HeaderView:
         system=whole.system.headers(entities, (one.name for one in forwards)),
         of_cplusplus=words().of_cplusplus,
     )
+
+
+def _described(view: TypeNameView, whole: _Whole) -> TypeNameView:
+    """A name for a type with what its page says; of several names of a declaration each has it."""
+    text = whole.words.find(view.entity)
+    comment = comments.describe(whole.closure.abi.entities[view.entity], text.text if text is not None else None, 0)
+    return msgspec.structs.replace(view, comment=comment)
 
 
 def _unless(entity: Entity, plan: HeaderPlan, system: SystemHeaders) -> Iterator[str]:

@@ -256,6 +256,18 @@ class MacroView(msgspec.Struct, frozen=True):
     text: str
 
 
+class TypeNameView(msgspec.Struct, frozen=True):
+    """A name for a type: what follows `typedef`, the entity, and since when it is deprecated and what to use. `sdk`
+    is said in `RecordView`.
+    """
+
+    declaration: str
+    entity: str
+    sdk: bool
+    deprecated: str = ""
+    comment: str = ""
+
+
 class HeaderView(msgspec.Struct, frozen=True):
     """A header."""
 
@@ -273,6 +285,7 @@ class HeaderView(msgspec.Struct, frozen=True):
     forwards: tuple[ForwardView, ...]
     placed: tuple[PlacedView, ...]
     macros: tuple[MacroView, ...] = ()
+    type_names: tuple[TypeNameView, ...] = ()
     is_quiet: bool = False
     """Whether it may use types that are deprecated, of which compilers should tell programs alone."""
     companion: str = ""

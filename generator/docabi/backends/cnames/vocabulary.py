@@ -30,6 +30,7 @@ from docabi.backends.cnames.naming import (
 )
 from docabi.facts import Facts
 from docabi.spec import (
+    Alias,
     Class,
     Coclass,
     Code,
@@ -252,6 +253,10 @@ def _can_be_declared(entity: Entity) -> bool:
     return is_free(entity.name) or (is_of_system and entity.name not in words().keywords)
 
 
+_NO_DECLARATIONS = (NamedConstant, Macro, Alias)
+"""What headers have at their beginning, beside declarations."""
+
+
 def build_vocabulary(abi: Abi) -> Vocabulary:
     """The vocabulary of a specification; types of the project's own that C cannot call by their names are unknown."""
     derived = frozenset(_derived({**abi.declared, **abi.entities}))
@@ -265,7 +270,9 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     usable = {
         name: one
         for name, one in free.items()
-        if not isinstance(one, NamedConstant | Macro) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
+        if not isinstance(one, NamedConstant | Macro | Alias)
+        and not is_prelude_type(name, abi.facts)
+        and name != "IUnknown"
     }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = function_type_names(usable.values())

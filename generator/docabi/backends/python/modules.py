@@ -60,6 +60,7 @@ def module_view(project: Project, module: str) -> ModuleView:
         identifiers=identifier_views(project, module),
         constants=constant_views(project, module),
         macros=macro_views(project, module),
+        type_names=tuple(project.type_names_in(module)),
     )
     return replace(view, public=_public(project, view))
 
@@ -174,6 +175,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
     used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
+    used |= identifiers(" ".join(expression for _, expression in view.type_names))
     used |= macro_names(view.macros)
     needed = imports(defining)
     checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in imports(used) if one not in needed)]
@@ -232,6 +234,7 @@ def defined(project: Project, module: str) -> set[str]:
         *class_aliases(project, module),
         *identifier_views(project, module),
         *constant_views(project, module),
+        *project.type_names_in(module),
     )
     macros = (one.name for one in macro_views(project, module))
     return own.union(moved(project, module), (name for name, _ in named), macros)

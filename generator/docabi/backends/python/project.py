@@ -25,15 +25,29 @@ from docabi.abi.constants import KnownConstant
 from docabi.abi.macros import expression_of
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, function_type_names, names_in
+from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.layouts import Layouts, Where
-from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, module_name
+from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, ctypes_name, module_name
 from docabi.backends.python.statuses import used_statuses
 from docabi.backends.python.value_sets import with_value_sets
 from docabi.backends.words import respelled, with_link_names
 from docabi.facts import Facts
 from docabi.rendering import Options
-from docabi.spec import Callback, Class, Code, Entity, Function, Identifier, Interface, Macro, NamedConstant, Type
+from docabi.spec import (
+    Alias,
+    Callback,
+    Class,
+    Code,
+    Entity,
+    Field,
+    Function,
+    Identifier,
+    Interface,
+    Macro,
+    NamedConstant,
+    Type,
+)
 from docabi.texts import EntityText
 
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
@@ -118,6 +132,8 @@ class Project(Struct, frozen=True, dict=True):
     constants: Mapping[str, str]
     numbers: Mapping[str, KnownConstant]
     macros: Mapping[str, Macro]
+    type_names: Mapping[str, tuple[str, str]]
+    """Name for a type -> the entity that gives it, and the expression of its ctypes class."""
 
     @cached_property
     def homes(self) -> Mapping[str, str]:
@@ -146,12 +162,21 @@ class Project(Struct, frozen=True, dict=True):
         """
         identifiers = map(identifier_home, self.spec.identifiers.values())
         numbers = map(self._home_of, self.numbers.values())
-        entities = map(home, (*self.entities.values(), *self.macros.values()))
+        named = (self.spec.entities[entity] for entity, _ in self.type_names.values())
+        entities = map(home, (*self.entities.values(), *self.macros.values(), *named))
         return sorted({*self.modules.values(), *entities, *identifiers, *numbers})
 
     def numbers_in(self, module: str) -> list[KnownConstant]:
         """The constants of a module, in order: each in that of the first entity whose page states it."""
         return [one for one in self.numbers.values() if self._home_of(one) == module]
+
+    def type_names_in(self, module: str) -> list[tuple[str, str]]:
+        """The names for types of a module, as Python has them, with the expressions of their classes."""
+        return [
+            (self.constants[name], expression)
+            for name, (entity, expression) in self.type_names.items()
+            if home(self.spec.entities[entity]) == module
+        ]
 
     def _home_of(self, constant: KnownConstant) -> str:
         if constant.header is not None:
@@ -205,7 +230,8 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     }
     meant = {name: python for name, python in classes.items() if spec.abi.types.means_entity(name)}
     macros = _macros(spec.abi, numbers)
-    constants = {name: namer.take(name) for name in [*spec.identifiers, *numbers, *macros]}
+    names = _type_names(spec.abi, {*classes, *numbers, *macros, *spec.identifiers})
+    constants = {name: namer.take(name) for name in [*spec.identifiers, *numbers, *macros, *names]}
     taking = frozenset({*classes.values(), *constants.values(), *reserved, *type_names(spec.abi.facts)})
     statuses = frozenset(used_statuses(spec)).difference(classes.values(), constants.values(), reserved)
     types = ClassedTypes(spec.abi.types, meant, taking, frozenset(_with_texts(entities, meant)), statuses)
@@ -222,8 +248,26 @@ def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[
     for name in entities:
         numbered.setdefault(_without_number(name), []).append(name)
     return Project(
-        worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants, numbers, macros
+        *(worded, options, locale, entities, modules, classes, types, opaque, taken, numbered, constants, numbers),
+        *(macros, names),
     )
+
+
+_PLAIN = frozenset({Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.WIDE, Sort.NARROW, Sort.POINTER})
+
+
+def _type_names(abi: Abi, taken: Container[str]) -> dict[str, tuple[str, str]]:
+    """The names for numbers and addresses that pages alone declare; one whose name means something else is none."""
+    known = type_names(abi.facts)
+    found: dict[str, tuple[str, str]] = {}
+    for _, entity in sorted(abi.entities.items()):
+        names = (Field(entity.name, entity.type), *entity.aliases) if isinstance(entity, Alias) else ()
+        for one in names:
+            shape = abi.types.named(one.name)
+            is_meant = one.name not in known and one.name not in taken and abi.types.stands_for(one.name) == one.type
+            if is_meant and shape.sort in _PLAIN:
+                found.setdefault(one.name, (entity.name, ctypes_name(shape)))
+    return {name: one for name, one in found.items() if one[1]}
 
 
 def _macros(abi: Abi, numbers: Collection[str]) -> dict[str, Macro]:
@@ -299,7 +343,7 @@ def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:
     layouts = abi.facts.layouts
     declared = {name: one for name, one in abi.declared.items() if has_system or name not in abi.facts.system}
     entities = {**declared, **abi.entities}
-    entities = {name: one for name, one in entities.items() if not isinstance(one, NamedConstant | Macro)}
+    entities = {name: one for name, one in entities.items() if not isinstance(one, NamedConstant | Macro | Alias)}
     found = _with_function_types({name: one for name, one in entities.items() if name and name != ROOT})
     pending = sorted(
         {name for entity in found.values() for name in _named(entity)} | (_OF_RUNTIME if has_system else set())

@@ -403,6 +403,8 @@ class ModuleView(Struct, frozen=True):
     constants: tuple[tuple[str, str], ...] = ()
     """Numbers that words state: name, and the value as Python has it."""
     macros: tuple[MacroView, ...] = ()
+    type_names: tuple[tuple[str, str], ...] = ()
+    """Names for types: name, and the class of ctypes."""
 
 
 class ImportsView(Struct, frozen=True):

@@ -15,7 +15,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.abi.rooms import is_packing
-from docabi.abi.spelling import Style, attributes, constant_text, declare
+from docabi.abi.spelling import Style, attributes, constant_text, declare, spell
 from docabi.abi.trees import members_by_path
 from docabi.backends.reference.prose import attribute, clean
 from docabi.backends.reference.sitemap import Names, safe_name
@@ -34,6 +34,7 @@ from docabi.backends.reference.views import (
 from docabi.remembering import remembered
 from docabi.rendering import Options, environment
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -243,6 +244,11 @@ def _macro(printer: Printer, subject: Macro) -> Markup:
     return Markup(html.escape(clean(" ".join(filter(None, words)))))
 
 
+def _alias(printer: Printer, subject: Alias) -> Markup:
+    names = (spell(one.type, one.name) for one in (Field(subject.name, subject.type), *subject.aliases))
+    return Markup("\n").join(Markup(html.escape(clean(f"typedef {one};"))) for one in names)
+
+
 _WORDS = {Enumeration: "enum", Structure: "struct", Union: "union", Interface: "interface", Class: "class"}
 _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Method: _function,
@@ -256,4 +262,5 @@ _DECLARATIONS: dict[type, Callable[..., Markup]] = {
     Coclass: _coclass,
     NamedConstant: _constant,
     Macro: _macro,
+    Alias: _alias,
 }

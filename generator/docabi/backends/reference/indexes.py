@@ -36,6 +36,7 @@ _KINDS = (
     "union",
     "constant",
     "macro",
+    "alias",
 )
 
 Briefs = Mapping[tuple[str, str], Markup]

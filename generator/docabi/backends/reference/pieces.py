@@ -53,6 +53,7 @@ LETTERS = {
     "union": "u",
     "constant": "k",
     "macro": "m",
+    "alias": "t",
 }
 """A letter for each kind of entity; `finder.js` has the same."""
 TRANSLATORS = {"MT": "machine", "HT": "human"}

@@ -21,6 +21,7 @@ from docabi.backends.reference.views import Definition, Draft, Parts, Row, Secti
 from docabi.backends.words import once, word
 from docabi.remembering import remembered
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -377,5 +378,6 @@ SECTIONS: Mapping[type, Mapping[str, Builder | None]] = {
     Coclass: {**_SYNTAX, "interfaces": interfaces, **_STATED},
     NamedConstant: {**_SYNTAX, **_STATED},
     Macro: {**_SYNTAX, "parameters": arguments, **_STATED},
+    Alias: {**_SYNTAX, **_STATED},
     type(None): {**_SYNTAX, "parameters": parameters, "return-value": told, **_WORDS},
 }

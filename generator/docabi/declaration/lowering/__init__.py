@@ -347,7 +347,9 @@ def _lower_typedef(plain: Plain, context: _Context) -> Declared:
     function = found.function or (found.pointer.function if found.pointer else None)
     name = innermost(declarator).name
     if function is None:
-        return Declared(None, name, aliases=(Field(name, found),), text=context.fence.text)
+        others = ((innermost(one).name, lower_declarator(base, one, lambda _: ())) for one in plain.declarators[1:])
+        further = (Field(one, type) for one, type in others if one not in ("", name))
+        return Declared(None, name, aliases=(Field(name, found), *further), text=context.fence.text)
     lines, inferred = _parameter_lines(declarator.parameters or (), context), tuple(context.inferred)
     return Declared(Kind.CALLBACK, name, signature=function, inferred=inferred, lines=lines)
 

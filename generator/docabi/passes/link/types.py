@@ -16,12 +16,25 @@ from docabi.abi.types import is_known
 from docabi.facts import Facts
 from docabi.passes.link.step import Context, Step, TypeUse
 from docabi.passes.merge.grouping import Symbols
-from docabi.spec import Callback, Entity, Enumeration, Field, Kind, Method, Parameter, Signature, Structure, Type, Union
+from docabi.spec import (
+    Alias,
+    Callback,
+    Entity,
+    Enumeration,
+    Field,
+    Kind,
+    Method,
+    Parameter,
+    Signature,
+    Structure,
+    Type,
+    Union,
+)
 
 
 def link_aliases(entity: Entity, context: Context) -> Step:
     """The entity without further names that other pages describe: its declaration was copied from one of them."""
-    aliases = entity.aliases if isinstance(entity, Enumeration | Structure | Union) else ()
+    aliases = entity.aliases if isinstance(entity, Enumeration | Structure | Union | Alias) else ()
     wrong = [one.name for one in aliases if one.name in context.symbols.kinds]
     if not wrong:
         return Step(entity)
@@ -100,6 +113,8 @@ def _named(entity: Entity) -> Iterator[tuple[str, str]]:
         fact = f"methods.{method.name}"
         yield from _in_signature(fact, f"{fact}.", method.returns, method.parameters)
     yield from _in_signature("name", "", getattr(entity, "returns", None), getattr(entity, "parameters", ()))
+    if isinstance(entity, Alias):
+        yield from (("type", name) for name in names_in(entity.type))
     for member in getattr(entity, "members", ()):
         if isinstance(member, Field):
             for name in names_in(member.type):

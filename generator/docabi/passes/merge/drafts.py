@@ -14,6 +14,7 @@ import msgspec
 
 from docabi.passes.merge.page_facts import NOTHING_DECLARED
 from docabi.spec import (
+    Alias,
     Callback,
     Class,
     Coclass,
@@ -133,6 +134,8 @@ MADE: Mapping[str, Callable[[Subject], Any]] = {
         Constant(one.name, one.value, of=one.of or None) for one in subject.facts.constants
     ),
     "value": lambda subject: subject.facts.value,
+    "type": lambda subject: subject.declared.aliases[0].type,
+    "aliases": lambda subject: subject.declared.aliases[subject.kind is Kind.ALIAS :],
     "arguments": lambda subject: subject.declared.arguments,
     "members": _members,
     "deprecated": lambda subject: subject.facts.notice is not None,
@@ -154,4 +157,5 @@ FORMS: Mapping[Kind, type[Entity]] = {
     Kind.COCLASS: Coclass,
     Kind.CONSTANT: NamedConstant,
     Kind.MACRO: Macro,
+    Kind.ALIAS: Alias,
 }

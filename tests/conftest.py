@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.tree_builds import build_tree, folder_of_the_run, made_once
 
 # Small, busy machines: a slow draw is no fault of the code. In CI the same examples run each time.
 settings.register_profile(
@@ -58,3 +60,15 @@ def corpus() -> Path:
     if folder is None:
         pytest.skip("no real trees: neither DOCABI_CORPUS nor ../shared/corpus is a folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def tree_build(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str, str], Path]:
+    """Builds one target of a real tree, once in a run; gives the folder of the build, in which others read, too."""
+
+    def build(locale: str, tree: str, target: str) -> Path:
+        source = corpus / tree / "docs" / "framework" / "unmanaged-api"
+        root = folder_of_the_run(tmp_path_factory)
+        return made_once(root, f"{tree}-{target}", lambda out: build_tree(source, locale, target, out))
+
+    return build

@@ -5,12 +5,12 @@ ends the process, whatever is passed.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.command_line import docabi
 from tests.sample_builds import run_program, runtime_folder
 from tests.samples.programs import RUNTIMES, compiled
 
@@ -19,13 +19,9 @@ NATIVE = Path(__file__).parent / "native"
 
 
 @pytest.fixture(scope="module")
-def package(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package(tree_build: Callable[[str, str, str], Path]) -> Path:
     """The package of the whole English tree; findings of its pages do not matter here."""
-    out = tmp_path_factory.mktemp("english")
-    source = corpus / "en-us" / "docs" / "framework" / "unmanaged-api"
-    done = docabi("build", "--source", f"en-US={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
-    assert done.returncode in (0, 1), done.stderr
-    return out / "generated" / "python"
+    return tree_build("en-US", "en-us", "python") / "generated" / "python"
 
 
 @pytest.fixture(scope="module", params=sorted(RUNTIMES))

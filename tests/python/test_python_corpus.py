@@ -6,12 +6,12 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.command_line import docabi
 from tests.conftest import PROJECT
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
@@ -49,13 +49,9 @@ print(len(methods))
 
 
 @pytest.fixture(scope="module")
-def package(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package(tree_build: Callable[[str, str, str], Path]) -> Path:
     """The folder of the package made from the whole French tree; findings of the pages do not matter here."""
-    out = tmp_path_factory.mktemp("corpus")
-    source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
-    done = docabi("build", "--source", f"fr-FR={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
-    assert done.returncode in (0, 1), done.stderr
-    return out / "generated" / "python"
+    return tree_build("fr-FR", "fr-fr", "python") / "generated" / "python"
 
 
 def test_every_vtable_is_that_of_the_facts(package: Path) -> None:

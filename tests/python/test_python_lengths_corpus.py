@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ from docabi.facts import Facts
 from docabi.rendering import Options
 from docabi.spec import Class, Function, Interface
 from docabi.store import stored_spec
-from tests.command_line import docabi
 from tests.python.test_python_lengths import Names, Raw, value_for
 
 pytestmark = [pytest.mark.corpus, pytest.mark.slow]
@@ -27,13 +26,9 @@ PACKAGE = "docabi_bindings"
 
 
 @pytest.fixture(scope="module")
-def built(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def built(tree_build: Callable[[str, str, str], Path]) -> Iterator[Path]:
     """The folder of a build of the whole French tree, whose package can be imported."""
-    out = tmp_path_factory.mktemp("lengths")
-    source = corpus / "fr-fr" / "docs" / "framework" / "unmanaged-api"
-    done = docabi("build", "--source", f"fr-FR={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
-    assert done.returncode in (0, 1), done.stderr
-    folder = out / "generated" / "python"
+    folder = tree_build("fr-FR", "fr-fr", "python") / "generated" / "python"
     sys.path.insert(0, str(folder))
     yield folder / PACKAGE
     sys.path.remove(str(folder))

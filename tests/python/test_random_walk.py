@@ -7,13 +7,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.command_line import docabi
 from tests.sample_builds import runtime_folder
 from tests.samples.programs import PROGRAMS, RUNTIMES, compiled
 
@@ -26,13 +26,12 @@ PATIENCE = 300
 
 
 @pytest.fixture(scope="module")
-def environment(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def environment(
+    tree_build: Callable[[str, str, str], Path], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, str]:
     """What a program needs that uses the package of the English tree; findings of its pages do not matter here."""
-    out = tmp_path_factory.mktemp("walk")
-    source = corpus / "en-us" / "docs" / "framework" / "unmanaged-api"
-    done = docabi("build", "--source", f"en-US={source}", "--out", out, "--targets", "python", "--quiet", cwd=out)
-    assert done.returncode in (0, 1), done.stderr
-    return os.environ | {"PYTHONPATH": f"{out / 'generated' / 'python'}:{PROGRAMS}", "TMPDIR": str(out)}
+    package = tree_build("en-US", "en-us", "python") / "generated" / "python"
+    return os.environ | {"PYTHONPATH": f"{package}:{PROGRAMS}", "TMPDIR": str(tmp_path_factory.mktemp("walk"))}
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ from docabi.abi.trees import named_types, names_in
 from docabi.abi.types import Types, is_further_name, make_types, own_aliases
 from docabi.abi.vtables import ROOT, Vtables, header_of
 from docabi.facts import Facts
+from docabi.remembering import of_last
 from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Interface, PageClass
 from docabi.texts import EntityText, PageText, code_words
 
@@ -240,10 +241,11 @@ WordsOf = Callable[[str, str], EntityText | None]
 
 def in_code(text: WordsOf, /) -> WordsOf:
     """The answer without the words that code does not show."""
+    of_code = of_last(code_words)  # whoever is told the same value again knows that it is the same
 
     def shown(name: str, locale: str) -> EntityText | None:
         found = text(name, locale)
-        return code_words(found) if found is not None else None
+        return of_code(found) if found is not None else None
 
     return shown
 

@@ -148,11 +148,12 @@ def _nested(blocks: Sequence[Block], depth: int) -> Iterator[tuple[Block, int]]:
 
 
 def _of_lines(page: Page, limits: Limits) -> Iterator[Counted]:
-    if "\n".join(page.lines).count("](") <= min(limits.links, limits.includes):
-        return  # nearly every page; an include has these signs, too
+    text = "\n".join(page.lines)
+    if "[!" not in text and text.count("](") <= limits.links:
+        return  # nearly every page
     links = includes = 0
     for number, line in enumerate(page.lines, 1):
-        if "](" in line:
+        if "](" in line or "[!" in line:
             links += line.count("](")
             includes += len(INCLUDE.findall(line)) if "[!" in line else 0
             yield "links", links, Span(number)

@@ -52,7 +52,10 @@ OF_PAGES: Mapping[str, tuple[int, Callable[[int], str]]] = {
     "cells": (8, lambda size: only(remarks(["|a|\n|-|\n" + "|x|\n" * size]))),
     "alerts": (3, lambda size: only(remarks(["> [!NOTE]\n> Mind."] * size))),
     "links": (5, lambda size: only(remarks(["[a](https://example.org) " * size]))),
-    "includes": (3, lambda size: only(remarks(each(size, lambda n: f"[!INCLUDE[x](../includes/{n}.md)]")))),
+    "includes": (
+        3,
+        lambda size: only(remarks(each(size, lambda n: f"[!INCLUDE[x]{' ' * (n % 2)}(../includes/{n}.md)]"))),
+    ),
     "parameters": (6, lambda size: only(of_names(each(size, lambda n: f"p{n}")))),
     "members": (9, lambda size: only(members(size, "enum", lambda n: f"    m{n} = {n},"))),
 }

@@ -19,7 +19,7 @@ MIB = 1024
 MOST = 108 * MIB
 """What one tree may take. It takes 96-102 MiB by machine, 40 of them modules and libraries."""
 MOST_OF_SEVEN = 205 * MIB
-"""What seven trees may take together. They take 195 MiB, 100 of which one takes, too."""
+"""What seven trees may take together. They take 195 to 200 MiB, and one of them 100 to 106."""
 
 pytestmark = [
     pytest.mark.corpus,

@@ -94,6 +94,7 @@ def test_brackets_of_both_directions_and_torn_ones_go_with_those_of_one() -> Non
         ("弄中`rLamps`返回的元素数。", "`rLamps`返回的元素数。"),
         ("中中间语言的大小。", "中间语言的大小。"),
         ("中图像在 `pbBase` 中的大小。", "图像在 `pbBase` 中的大小。"),
+        ("中中图像的大小 `pbBase`" + " " * 40_000 + "x", "中图像的大小 `pbBase`" + " " * 40_000 + "x"),
     ],
 )
 def test_a_preposition_that_moved_behind_the_mark_goes_with_it(text: str, plain: str) -> None:

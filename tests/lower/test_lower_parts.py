@@ -237,6 +237,11 @@ def test_a_version_has_one_form_whoever_states_it(text: str, since: str) -> None
         ("zh-CN", "[进出] 指", "inout"),
         ("ja-JP", "[入力、出力] 指", "inout"),
         ("ru-RU", "[выходной] А", "out"),
+        ("zh-CN", "[size_is（cch）、out] 指", "out"),
+        ("ja-JP", "[入力（必須）] 指", "in"),
+        ("en-US", "[in (optional)] A", "in"),
+        ("zh-CN", "[in，string（x），out] 指", "inout"),
+        ("fr-FR", "[Sortie (facultatif)] Un", "out"),
     ],
 )
 def test_a_marker_states_a_direction(locale: str, text: str, direction: str | None) -> None:

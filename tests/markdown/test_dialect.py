@@ -12,7 +12,7 @@ from markdown_it.rules_block import StateBlock
 
 from docabi.backends.reference.prose import parser
 from docabi.diagnostics import Sink
-from docabi.markdown.blocks import _State, _tokens, parse_blocks
+from docabi.markdown.blocks import _heading, _Place, _State, _tokens, parse_blocks
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET, make_parser
 from docabi.markdown.inline import plain
 from docabi.page import Alert, Paragraph
@@ -95,6 +95,20 @@ def test_a_paragraph_and_a_heading_are_one_token_each() -> None:
         *("heading_open", "paragraph_open", "bullet_list_open", "list_item_open", "list_item_close"),
         "bullet_list_close",
     }
+
+
+HEADED = st.lists(
+    st.sampled_from(["e", "# a", "===", "---", "", "> e", "> ---", "- e", "  ---", "e  ", "## b ##", "```"])
+)
+
+
+@given(HEADED)
+def test_headings_begin_and_end_where_the_parser_says(lines: list[str]) -> None:
+    told = make_parser(html=True).parse("\n".join(lines))
+    known = [(one.tag, one.map) for one in told if one.type == "heading_open"]
+    place = _Place(lines, 0, Sink(PAGE))
+    found = [_heading(one, place) for one in _tokens(lines) if one.type == "heading_open"]
+    assert [(f"h{one.level}", [one.first, one.after]) for one in found] == known
 
 
 def test_patterns() -> None:

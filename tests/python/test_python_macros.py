@@ -69,6 +69,11 @@ def value(text: str, *numbers: float) -> Any:
         ("(unsigned char)(a)", (-1, 0), 255),
         ("(double)a / b", (1, 2), 0.5),
         ("(long)a", (0x1_0000_0005, 0), 5),
+        ("(0 - 1) / 2u", (0, 0), 0x7FFFFFFF),
+        ("3 - 5 > 0u", (0, 0), 1),
+        ("a ? 1 - 2 : 3u", (1, 0), 0xFFFFFFFF),
+        ("a + 1.5e0L + 010.5", (0, 0), 12.0),
+        (" + ".join("a" * 40), (1, 0), 40),
         ("(unsigned long)a << 4", (0xF000_0000, 0), 0),
     ],
 )
@@ -76,9 +81,17 @@ def test_a_macro_gives_what_c_gives(text: str, numbers: tuple[int, int], wanted:
     assert value(text, *numbers) == wanted
 
 
-@pytest.mark.parametrize("text", ["sizeof(a)", "a[0]", "&a", "a * *b", "(size_t)a", "09", None, "a = b", "unknown(a)"])
-def test_what_c_alone_knows_is_no_function(text: str | None) -> None:
-    assert "def LAMP_MIX" not in modules(macro(text, "a", "b"))["lamp"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sizeof(a)", "a[0]", "&a", "a * *b", "(size_t)a", "09", None, "a = b", "unknown(a)", "++a", "a--"),
+        *("1.5u", "1uf", "1e5lul", "1lL", "+".join("a" * 600), "&&".join("a" * 75), "a" + "[a]" * 600),
+    ],
+)
+def test_what_python_cannot_have_is_no_function_and_no_module(text: str | None) -> None:
+    """Whatever stands there, the module of the header can be imported."""
+    assert "LAMP_MIX" not in functions(macro(text, "a", "b"))
+    assert "bulb" not in modules(macro(text, "a", "b", header="bulb.h"))
 
 
 def test_names_that_mean_something_to_python_are_others_here() -> None:

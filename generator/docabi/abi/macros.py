@@ -15,15 +15,17 @@ from docabi.abi.types import Shape, Sort, Types
 from docabi.spec import Macro, Type
 
 _TOKEN = re.compile(
-    r"\s*(?P<token>(?:0[xX][0-9a-fA-F]+|[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)[uUlLfF]{0,3}(?![\w.])|[A-Za-z_]\w*"
-    r"|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:()\[\]])",
+    r"\s*(?P<token>(?:(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:[uU]?(?:l|L|ll|LL)?|(?:l|L|ll|LL)[uU])"
+    r"|[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)[fFlL]?)(?![\w.])|[A-Za-z_]\w*"
+    r"|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:()\[\]])",
     re.ASCII,
 )
+"""Numbers as C writes them, names, and signs; of these `++` and `--` are in no expression, because they assign."""
 _COMMENTS = ("//", "/*")
 _LONGEST = 2000
 """Characters of a text that is read."""
-_DEEPEST = 40
-"""Expressions in one another; deeper ones are nobody's."""
+_DEEPEST, _MOST_OPERATIONS = 40, 80
+"""Brackets and signs in one another, and operations in all: deeper trees are nobody's."""
 _STRENGTHS = (("||",), ("&&",), ("|",), ("^",), ("&",), ("==", "!="), ("<", ">", "<=", ">="), ("<<", ">>"), ("+", "-"))
 BINARY = {sign: strength for strength, signs in enumerate((*_STRENGTHS, ("*", "/", "%"))) for sign in signs}
 """Signs between two operands, and how strongly each binds (C11, 6.5.5 to 6.5.14)."""
@@ -93,7 +95,8 @@ class _Reader:
     """Operator precedence over a list of tokens."""
 
     def __init__(self, tokens: Sequence[str], is_operand: Callable[[str], bool], types: Types | None) -> None:
-        self.tokens, self._is_operand, self._types, self._index = [*tokens], is_operand, types, 0
+        self.tokens, self._is_operand, self._types = [*tokens], is_operand, types
+        self._index = self._operations = 0
 
     @property
     def token(self) -> str:
@@ -123,8 +126,14 @@ class _Reader:
         while (strength := BINARY.get(self.token, -1)) >= weakest:
             sign = self.token
             self._index += 1
-            left = Operation(sign, (left, self._binary(strength + 1, depth)))
+            left = self._joined(sign, left, self._binary(strength + 1, depth))
         return left
+
+    def _joined(self, sign: str, *operands: Expression) -> Expression:
+        self._operations += 1
+        if self._operations > _MOST_OPERATIONS:
+            raise _NoExpressionError
+        return Operation(sign, operands)
 
     def _unary(self, depth: int) -> Expression:
         if depth > _DEEPEST:
@@ -150,7 +159,7 @@ class _Reader:
             raise _NoExpressionError
         while self.token == "[":
             self._take("[")
-            found = Operation("[", (found, self.choice(depth + 1)))
+            found = self._joined("[", found, self.choice(depth + 1))
             self._take("]")
         return found
 

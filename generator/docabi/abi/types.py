@@ -10,10 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import chain
 
 import msgspec
 
 from docabi.abi.asking import asked_by_name
+from docabi.abi.order import components
 from docabi.abi.spelling import array_length
 from docabi.abi.trees import defines_types, names_in
 from docabi.abi.vtables import ROOT
@@ -263,7 +265,8 @@ def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[st
     given = [one for one in entities.values() if isinstance(one, Alias)]
     names = {further.name: further.type for one in given for further in one.aliases if further.name not in entities}
     names |= {one.name: one.type for one in given}
-    aliases = {name: type for name, type in names.items() if not _is_circle(name, names)}
+    in_circles = _in_circles(names)
+    aliases = {name: type for name, type in names.items() if name not in in_circles}
     for entity in entities.values():
         tag = getattr(entity, "tag_name", None)
         fact = facts.types.get(tag or "")
@@ -277,16 +280,11 @@ def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[st
     return Types(facts, entities, tags, {**aliases, **(further or {})}, {}, objects)
 
 
-def _is_circle(name: str, names: Mapping[str, Type]) -> bool:
-    """Whether a name stands for a type that is made of it, by way of other names."""
-    seen, pending = set[str](), {name}
-    while pending:
-        seen |= pending
-        made_of = {inner for one in pending for inner in names_in(names[one])}
-        if name in made_of:
-            return True
-        pending = (made_of & names.keys()) - seen
-    return False
+def _in_circles(names: Mapping[str, Type]) -> frozenset[str]:
+    """Those names that stand for a type that is made of them, by way of other names or not."""
+    made_of = {name: names.keys() & {*names_in(type)} for name, type in names.items()}
+    circles = (one for one in components(made_of) if len(one) > 1 or one[0] in made_of[one[0]])
+    return frozenset(chain.from_iterable(circles))
 
 
 def own_aliases(entity: Entity) -> Iterator[Field]:

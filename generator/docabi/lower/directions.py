@@ -40,7 +40,9 @@ ATTRIBUTES = frozenset(
     )
 )
 """What MIDL writes into such a bracket beside what has parentheses."""
-_CALL = re.compile(r"\w+\s*[(（].*", re.DOTALL)
+# `size_is(cch)`: an attribute with what it takes. Another word says its own, whatever stands in brackets behind it.
+_CALL = re.compile(r"(\w+)\s*[(（][^()（）]*[)）]?")
+_TAKING = re.compile(r"\w+_is|defaultvalue|helpstring|range|string", re.ASCII | re.IGNORECASE)
 _PART = re.compile(r"[,，、/;|]")
 _OTHER_SIGN = re.compile(r"[\d+#@%=]")
 _MARKER_WORD = re.compile(r"[^\W\d_]+")
@@ -118,7 +120,7 @@ def _meant(marker: str, words: DirectionWords | None) -> Direction | None:
     """The direction that a marker means: each of its words says one or, as `optional` does, none."""
     if not marker:
         return None
-    said = [_SPLIT.sub(" ", part).strip().lower() for part in re.split(r"[,，、/;|]|\s", _CALL.sub("", marker))]
+    said = [_SPLIT.sub(" ", part).strip().lower() for part in re.split(r"[,，、/;|]|\s", _without_calls(marker))]
     whole = " ".join(filter(None, said))
     goes_in, goes_out = (
         any(_holds(whole, word) for word in (*known, *own))
@@ -127,6 +129,11 @@ def _meant(marker: str, words: DirectionWords | None) -> Direction | None:
     if (goes_in and goes_out) or any(_holds(whole, word) for word in _BOTH):
         return Direction.INOUT
     return Direction.IN if goes_in else Direction.OUT if goes_out else None
+
+
+def _without_calls(marker: str) -> str:
+    """A marker without what its words take in brackets, and without attributes that take something."""
+    return _CALL.sub(lambda call: "" if _TAKING.fullmatch(call[1]) else call[1], marker)
 
 
 def _holds(text: str, word: str) -> bool:
@@ -199,7 +206,7 @@ def _is_marker(bracket: str, words: DirectionWords | None) -> bool:
     """Whether a bracket holds attributes or what a translation made of them, a word each, and nothing that is a text of
     its own (`[Entrée différée]`, `[C++ only]`, `[1]`).
     """
-    text = _CALL.sub("", bracket.replace("\\", ""))
+    text = _without_calls(bracket.replace("\\", ""))
     if _OTHER_SIGN.search(text):
         return False
     known = ATTRIBUTES | _words_in(words)

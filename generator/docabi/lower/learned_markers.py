@@ -40,7 +40,7 @@ _FEWEST_RESTS = 12  # different openings behind a marker that nothing sets off
 _TORN = re.compile(r"\\[(（\[［【]\s*([^\W\d_]{1,12})\s*[,，、)）»_]?[ \t]*(?=\S)")
 _EMPTY = re.compile(r"\\?\[\s*\\?\]\s*(?=\S)")
 # A name at the end of a sentence that nothing there speaks of: its preposition was left elsewhere.
-_MOVED = re.compile(r"[\u2e80-\uffff][ \u00a0]+`[^`\n]+`\s*[。.．]?\s*\Z")
+_MOVED = re.compile(r"[\u2e80-\uffff][ \u00a0]+`[^`\n]+`\s*+(?:[。.．]\s*+)?\Z")
 _OPENING = ("\\", "(", "（", "[", "［", "【", "「", "«")
 # What a sentence may begin with beside a capital: code, a link, a reference, a quotation.
 _SIGNS = ("`", "[", "*", "<", '"', "“", "„", "«", "'", "\\")
@@ -87,8 +87,10 @@ class LearnedMarkers(msgspec.Struct, frozen=True):
         end = self._first_word_end(text)
         again = self._first_word_end(text[end:]) if end else 0
         # What was `the size of X` in the source may begin with a word that stood before X, of the marker's letters.
-        is_moved = text[end : end + 1] >= _WIDE and (text[end + again :].startswith("`") or _MOVED.search(text))
-        return end + again if again and is_moved else end
+        if not again or text[end] < _WIDE:
+            return end
+        is_moved = text[end + again :].startswith("`") or _MOVED.search(text)
+        return end + again if is_moved else end
 
     def _first_word_end(self, text: str) -> int:
         words = (word for word in self.words if text.startswith(word))

@@ -166,6 +166,7 @@ def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
 
 def _heading(token: Token, place: _Place) -> Heading:
     first, after = (place.start + line for line in token.map or [0, 0])
+    after += token.markup in ("=", "-")  # the line below, which the token of the text does not have
     return Heading(int(token.tag[1]), token.content, place.span(token, token.content), first, after)
 
 

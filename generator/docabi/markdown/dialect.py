@@ -74,7 +74,7 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 
 
 def make_parser(*, html: bool) -> MarkdownIt:
-    """A parser of the dialect, which may be changed by who made it; without `html` tags are text.
+    """A parser of the dialect, which who made it may change before its first text; without `html` tags are text.
 
     It knows no link reference definitions, because on a translated page a line `[in]: text` is text. Targets stay as
     the page writes them; which schemes are safe to follow is checked by `validateLink` as always.
@@ -110,8 +110,8 @@ def _asked_by_first(
 
     @cache
     def by_first(kind: str, left_out: AbstractSet[str]) -> Mapping[str, Sequence[BlockRule]]:
-        rules = [rule for rule in rules_of(kind) if names[rule] not in left_out]
-        firsts = {rule: _FIRST.get(names[rule]) for rule in rules}
+        rules = [rule for rule in rules_of(kind) if names.get(rule, "") not in left_out]
+        firsts = {rule: _FIRST.get(names.get(rule, "")) for rule in rules}
         characters = "".join(_FIRST.values())
         found = {one: [rule for rule in rules if one in (firsts[rule] or one)] for one in characters}
         return found | {"": [rule for rule in rules if firsts[rule] is None]}

@@ -20,19 +20,22 @@ def families_of(
 ) -> tuple[str, ...]:
     """The families of a page; `headings` are anchors and words of those below its own, `heading`."""
     shown, forced = _Shown(identity, front, heading, headings), facts.families.forced
-    possible = facts.derive(_possible)(frozenset(front.values))
+    possible = facts.derive(_possible)(front.values.keys())
     return tuple(name for name, some in possible.items() if name in forced or any(map(shown.fulfils, some)))
 
 
 def _possible(facts: Facts) -> Callable[[AbstractSet[str]], Mapping[str, Sequence[CompiledCondition]]]:
-    """Keys of front matter -> the conditions of each family that ask for no other key. A tree has few sets of keys."""
+    """Keys of front matter -> the conditions of each family that ask for no other key. Of the keys that any of them
+    asks for a tree has few sets.
+    """
+    asked_for = {key for of_name in facts.families.conditions.values() for one in of_name for key in one.front}
 
     @cache
     def found(keys: AbstractSet[str]) -> Mapping[str, Sequence[CompiledCondition]]:
         known = facts.families.conditions
         return {name: [one for one in of_name if one.front.keys() <= keys] for name, of_name in known.items()}
 
-    return found
+    return lambda keys: found(frozenset(keys & asked_for))
 
 
 def conditions_that_hold(page: Page, facts: Facts) -> Iterator[tuple[str, str]]:

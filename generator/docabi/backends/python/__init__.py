@@ -249,6 +249,10 @@ TEMPLATES: Mapping[str, Mapping[str, Any]] = {
     "module.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS, "module_imports": _MODULE_IMPORTS},
     "classes.py.jinja": {"module": views.ModuleView, "class_imports": _CLASS_IMPORTS},
     "signatures.py.jinja": {"module": views.ModuleView, "module_imports": _MODULE_IMPORTS},
+    "macros.py.jinja": {
+        "module": views.ModuleView,
+        "annotated": Annotated[bool, "Whether arguments and results have annotations."],
+    },
     "enumeration.py.jinja": {"enumeration": views.EnumerationView},
     "member.py.jinja": {"member": views.MemberView},
     "record.py.jinja": {"record": views.RecordView, "annotated": Annotated[bool, "Whether fields have annotations."]},

@@ -22,11 +22,11 @@ from docabi import rendering
 from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
-from docabi.abi.macros import expression_of
 from docabi.abi.order import components, needed
 from docabi.abi.trees import children, fields_of, function_type_names, names_in
 from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Vtables
+from docabi.backends.python.expressions import python_code
 from docabi.backends.python.layouts import Layouts, Where
 from docabi.backends.python.spelling import LOCALS, ClassedTypes, Namer, alias_name, ctypes_name, module_name
 from docabi.backends.python.statuses import used_statuses
@@ -270,11 +270,12 @@ def _type_names(abi: Abi, taken: Container[str]) -> dict[str, tuple[str, str]]:
     return {name: one for name, one in found.items() if one[1]}
 
 
-def _macros(abi: Abi, numbers: Collection[str]) -> dict[str, Macro]:
-    """The macros with parameters that are expressions, by name; one whose name means something else is none."""
+def _macros(abi: Abi, numbers: Mapping[str, KnownConstant]) -> dict[str, Macro]:
+    """The macros with parameters that Python can have, by name; one whose name means something else is none."""
     taken = {*abi.facts.types, *abi.facts.layouts, *numbers}
     macros = (one for _, one in sorted(abi.entities.items()) if isinstance(one, Macro) and one.name not in taken)
-    return {one.name: one for one in macros if expression_of(one, numbers, abi.types) is not None}
+    values = {name: (str(one.value), one.value) for name, one in numbers.items()}
+    return {one.name: one for one in macros if python_code(one, values, abi.types, frozenset()) is not None}
 
 
 def _with_texts(entities: Mapping[str, Entity], classes: Mapping[str, str]) -> Iterator[str]:

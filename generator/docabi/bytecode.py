@@ -66,14 +66,14 @@ class TemplateCompiler(CodeGenerator):
         return is_html(self.name) and frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
 
     def _make_finalize(self) -> CodeGenerator._FinalizeInfo:
-        if is_html(self.name):
+        if is_html(self.name) or not _is_shipped(self.filename):
             return super()._make_finalize()
         return self._FinalizeInfo(self._default_finalize, None)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 Jinja's name
         """An attribute of a value."""
         is_block = isinstance(node.node, nodes.Name) and node.node.name == "self"
-        if not _is_shipped(self.filename) or is_block or keyword.iskeyword(node.attr):
+        if not self._is_own or is_block or keyword.iskeyword(node.attr):
             super().visit_Getattr(node, frame)
             return
         self.visit(node.node, frame)
@@ -91,19 +91,31 @@ class TemplateCompiler(CodeGenerator):
 
     @property
     def _is_plain(self) -> bool:
-        return not is_html(self.name) and _is_shipped(self.filename)
+        return not is_html(self.name) and self._is_own
+
+    @property
+    def _is_own(self) -> bool:
+        """Whether what is printed is what docabi gives: a template of a project's own may hand on a table."""
+        return getattr(self.environment, "is_alone", False) and _is_shipped(self.filename)
 
 
 class TemplateEnvironment(jinja2.Environment):
     """Jinja's own with this compiler."""
 
     code_generator_class = TemplateCompiler
+    is_alone = True
+    """Whether no template of a project's own is among its templates."""
     call_plainly: ClassVar[Callable[..., Any]] = operator.call
     in_html: ClassVar[Callable[[object], Markup]] = staticmethod(in_html)
 
 
 class TemplateCode(BytecodeCache):
-    """Compiled templates by the file that each lies in; the first bytes of a kept one say what it was compiled by."""
+    """Compiled templates by the file that each lies in; the first bytes of a kept one say what it was compiled by.
+    Beside templates of a project's own they are others (`TemplateEnvironment.is_alone`).
+    """
+
+    def __init__(self, *, is_alone: bool = True) -> None:
+        self._ending = "code" if is_alone else "shared-code"
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what is kept; it stays empty if that is of another text, or compiled by something else."""
@@ -117,7 +129,7 @@ class TemplateCode(BytecodeCache):
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """Where the code of a template lies."""
-        return str(place_beside(Path(filename or name), "code"))
+        return str(place_beside(Path(filename or name), self._ending))
 
     def get_bucket(self, environment: jinja2.Environment, name: str, filename: str | None, source: str) -> Bucket:
         """The code of a template, empty if it has to be compiled."""

@@ -159,8 +159,9 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=_printed,
         auto_reload=False,
-        bytecode_cache=TemplateCode(),
+        bytecode_cache=TemplateCode(is_alone=not options.templates),
     )
+    environment.is_alone = not options.templates
     environment.filters |= escape.FILTERS
     environment.globals[NOTICE] = make_notice(options)
     return environment

@@ -96,6 +96,14 @@ def test_a_deprecated_name_warns(compiler: Compiler, headers: Path, tmp_path: Pa
     assert "deprecated" in said
 
 
+def test_comtypes_has_them_too() -> None:
+    made = generate("python", memory_spec(NAMES), Options(doc_locale="en-US", flavor="comtypes"))
+    lamp = next(one.text for one in made if one.path.endswith("docabi_bindings/lamp.py"))
+    assert re.findall(r"^LAMP(?:MARK|COLOR) = .*$", lamp, re.M) == ["LAMPCOLOR = DWORD", "LAMPMARK = ULONG_PTR"]
+    assert re.search(r"^from \._types import .*\bULONG_PTR\b", lamp, re.M)
+    assert '"LAMPMARK",' in lamp
+
+
 def test_python_has_them_as_classes_of_ctypes() -> None:
     made = generate("python", memory_spec(ENTITIES), Options(doc_locale="en-US"))
     lamp = next(one.text for one in made if one.path.endswith("docabi_bindings/lamp.py"))

@@ -14,6 +14,7 @@ import pytest
 from docabi import bytecode, packaged
 from docabi.bytecode import TemplateCode, TemplateEnvironment
 from docabi.documents import Document, load_yaml
+from docabi.rendering import Options, OwnTemplate, environment
 
 
 @pytest.fixture
@@ -53,6 +54,26 @@ def test_a_template_of_docabi_looks_for_no_item(templates: Path, tmp_path: Path)
         assert template.render(lamp=PurePath("desk")) == "desk"
         if not is_shipped:
             assert template.render(lamp={"name": "desk"}) == "desk"
+
+
+def test_a_template_of_docabi_beside_a_project_s_own_takes_tables(templates: Path) -> None:
+    (templates / "lamp.c.jinja").write_text("{% macro lit(one) %}{{ one.name }}{% endmacro %}{{ lit(lamp) }}", "utf-8")
+    for is_alone in (True, False, True, False):
+        environment = TemplateEnvironment(
+            loader=jinja2.FileSystemLoader(templates), bytecode_cache=TemplateCode(is_alone=is_alone)
+        )
+        environment.is_alone = is_alone
+        template = environment.get_template("lamp.c.jinja")
+        if is_alone:
+            assert template.render(lamp=PurePath("desk")) == "desk"
+        else:
+            assert template.render(lamp={"name": "desk"}) == "desk"
+
+
+def test_what_prints_html_for_a_part_shows_what_nobody_sees() -> None:
+    own = OwnTemplate("python/README.md.jinja", "a.jinja", "{% autoescape true %}{{ one }}{% endautoescape %}")
+    template = environment("python", Options(templates=(own,))).get_template("README.md.jinja")
+    assert template.render(one="<\u202e") == "&lt;\ufffd"
 
 
 def test_code_is_used_only_for_its_text_and_its_compiler(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ MENDED = [
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
 KEPT = [
+    ("ja-JP", "> :"),
     ("fr-FR", "Le `x` ; et `y` : non !"),
     ("en-US", "Several `GUID`s are `null`-terminated."),
     ("en-US", "Written for .NET and .idl files ... see https://a.example/b.h"),

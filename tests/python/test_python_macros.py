@@ -94,6 +94,13 @@ def test_what_python_cannot_have_is_no_function_and_no_module(text: str | None) 
     assert "bulb" not in modules(macro(text, "a", "b", header="bulb.h"))
 
 
+def test_what_divides_has_its_types() -> None:
+    one = EntityText("LAMP_ONE", "en-US", "lamps", PageText(summary="Not _quotient(a)."))
+    text = modules(macro("a % 7", "a"), macro("a", "a", name="LAMP_ONE", header="bulb.h"), texts=(one,))
+    assert "from typing import Any" in text["lamp"]
+    assert "def _quotient" not in text["bulb"]
+
+
 def test_names_that_mean_something_to_python_are_others_here() -> None:
     found = functions(macro("if + int + c_uint32 + (DWORD)x", "if", "int", "c_uint32", "x", name="lambda"))
     assert found["lambda_"](1, 2, 3, 4) == 10

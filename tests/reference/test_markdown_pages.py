@@ -7,8 +7,9 @@ import re
 
 import pytest
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
-from docabi.backends.reference.markdown_pages import as_markdown
+from docabi.backends.reference.markdown_pages import _declaration, as_markdown
 from docabi.rendering import Options
 from tests.backends.made import generate
 from tests.reference.reference_specification import as_documented, doors, written_out
@@ -48,6 +49,19 @@ def test_the_setting_makes_them_of_all_languages_or_none() -> None:
     of_languages = re.compile(r"reference/(?!languages/)[^/]*/.*(?<!/revisions)[.]html")
     html_pages = [path for path in every if of_languages.fullmatch(path)]
     assert {f"{path.removesuffix('.html')}.md" for path in html_pages} == {one for one in every if one.endswith(".md")}
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("<b>On</b>(<span class=as-c hidden>ILamp *This, </span>int a);", "On(int a);"),
+        ("<b>On</b>(<span class=as-c hidden><i>ILamp</i> *This, </span>int a);", "On(int a);"),
+        ("On(<br>int a);", "On(\\\nint a);"),
+    ],
+)
+def test_a_declaration_has_nothing_that_is_hidden(code: str, shown: str) -> None:
+    """Nor where a template of a project's own prints it."""
+    assert _declaration(Markup(code)) == f"```\n{shown}\n```"
 
 
 @pytest.mark.parametrize("path", TWINS)

@@ -247,6 +247,14 @@ def test_index_of_codes_leads_to_what_returns_them() -> None:
     assert "Échec" in index
 
 
+def test_rows_are_cards_where_a_table_is_wider_than_any_page_alone() -> None:
+    wide = {
+        path.rpartition("/")[2] for path, text in site().items() if path.endswith(".html") and "scroll cards" in text
+    }
+    assert wide == {"return-codes.html"}
+    assert "<div class=scroll>" in site()[OPEN]
+
+
 def test_links_show_entities_by_name_and_lead_nowhere_dead() -> None:
     assert 'with a <a href="../keys/ikey.html"><code>IKey</code></a>.' in page(OPEN)
     assert '<a href="index.html">the guide</a> and nothing.' in part(page(OPEN), "return-value")

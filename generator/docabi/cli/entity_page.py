@@ -111,7 +111,8 @@ def _subtitle(page: TerminalPage) -> str:
         arguments = f"({', '.join(entity.arguments)})" if entity.arguments is not None else ""
         facts.append(f"{entity.name}{arguments} {entity.text or ''}".rstrip())
     if method is None and isinstance(entity, Alias):
-        facts.append(f"typedef {spell(entity.type, entity.name)}")
+        named = ((entity.type, entity.name), *((one.type, one.name) for one in entity.aliases))
+        facts += [f"typedef {spell(type, name)}" for type, name in named]
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [

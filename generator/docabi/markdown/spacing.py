@@ -102,7 +102,7 @@ def edits(text: str, locale: str, names: Names) -> list[Edit]:
     if not has_words and not _AROUND.search(text):
         return found
     language = _language(locale.lower())
-    if "\n" not in text and "`" not in text and "~~~" not in text:
+    if "\n" not in text and "`" not in text and "~~~" not in text and not _NO_WORDS.match(text):
         return _of_line(text, language, names if has_words else None)
     for begin, line in _lines_of_words(text):
         edits = _of_line(line, language, names if has_words else None)

@@ -23,6 +23,8 @@ _COUNTING = ("+", "-", "*", "<<", "~")
 """Operations whose result may need more bits than its operands, or a sign."""
 _JOINING = ("+", "-", "*", "&", "|", "^")
 _COMPARING = ("<", ">", "<=", ">=", "==", "!=")
+DIVISIONS = ("_quotient", "_remainder")
+"""The functions of a module whose macros divide."""
 _FORMS: Mapping[tuple[str, int], str] = {
     **{(sign, 1): f"{sign}{{}}" for sign in "-+~"},
     ("!", 1): "int(not {})",

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from docabi.abi.order import ordered
 from docabi.backends.python.calls import callback_view, exports_view, guid_text, interface_view
 from docabi.backends.python.docstrings import entity_doc
+from docabi.backends.python.expressions import DIVISIONS
 from docabi.backends.python.macros import macro_views
 from docabi.backends.python.project import (
     ANNOTATIONS,
@@ -142,7 +143,8 @@ def class_imports(project: Project, module: str, names: Collection[str]) -> tupl
 
 def macro_names(macros: Iterable[MacroView]) -> frozenset[str]:
     """The names that functions of macros use."""
-    return identifiers("\n".join(f"{one.type}\n{one.text}" for one in macros))
+    names = identifiers("\n".join(f"{one.type}\n{one.text}" for one in macros))
+    return names if names.isdisjoint(DIVISIONS) else names | {"Any"}
 
 
 def defining_names(records: Iterable[RecordView], bases: Iterable[str]) -> frozenset[str]:

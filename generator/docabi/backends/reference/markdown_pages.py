@@ -21,6 +21,7 @@ _TOKENS = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
 _TAG = re.compile(r"<[^>]*>")
 # What only one form of a declaration has, C++ or C.
 _HIDDEN = re.compile(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
+_NOT_PLAIN = re.compile(r" hidden>[^<]*<[^/]|<br\b")
 _HREF = re.compile(r'href=(?:"([^"]*)"|([^\s>]+))')
 _RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = re.compile(r"\s*\n\s*")
@@ -110,6 +111,8 @@ def _text(given: Markup | str) -> str:
 
 def _declaration(code: Markup) -> str:
     """Return a declaration without its tags, and without what is hidden."""
+    if _NOT_PLAIN.search(code):  # of a project's own template
+        return as_markdown(f"<pre>{code}</pre>")
     shown = _TAG.sub("", _HIDDEN.sub("", code))
     return _pre("", printable(unescape(shown))).strip()
 

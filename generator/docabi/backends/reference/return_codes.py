@@ -54,7 +54,7 @@ def _groups(context: Context, meanings: Meanings) -> Iterator[Section]:
             if use.code.success is success
         )
         if rows:
-            yield Section(key, context.word(key), Parts(table=Table(columns, rows)))
+            yield Section(key, context.word(key), Parts(table=Table(columns, rows, is_wide=True)))
 
 
 def _row(context: Context, use: CodeUse, meaning: str) -> Row:

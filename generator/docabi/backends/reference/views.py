@@ -214,6 +214,8 @@ class Table(msgspec.Struct, frozen=True):
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    is_wide: bool = False
+    """Whether it is wider than any page, so that each row is shown as a card."""
 
 
 class Definition(msgspec.Struct, frozen=True):

@@ -190,7 +190,8 @@ def module_view(package: Package, module: str) -> ModuleView:
     found = tuple((name, value) for name, value in named if value)
     aliases, numbers = _aliases(package, module, view.functions), constant_views(project, module)
     macros = macro_views(project, module)
-    view = replace(view, aliases=aliases, identifiers=found, constants=numbers, macros=macros)
+    names = tuple(project.type_names_in(module))
+    view = replace(view, aliases=aliases, identifiers=found, constants=numbers, macros=macros, type_names=names)
     return replace(view, public=_public(view, moved(project, module)))
 
 
@@ -240,7 +241,7 @@ def module_imports(project: Project, view: ModuleView, classes: str, prototypes:
     stubs, late = identifiers(classes).difference(bases), identifiers(methods)
     used = defining | stubs | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
-    used |= macro_names(view.macros)
+    used |= macro_names(view.macros) | identifiers(" ".join(expression for _, expression in view.type_names))
     needed = imports(defining)
     own = [*type_lines(project, used - _IMPORTED), *needed, *shared_lines(project, view.name)]
     groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]
@@ -265,7 +266,7 @@ def _public(view: ModuleView, shared: Sequence[str]) -> tuple[str, ...]:
         sorted(
             {
                 *shared,
-                *(name for name, _ in (*view.aliases, *view.identifiers, *view.constants)),
+                *(name for name, _ in (*view.aliases, *view.identifiers, *view.constants, *view.type_names)),
                 *(one.name for group in groups for one in group),
             }
         )

@@ -92,8 +92,10 @@ class ModuleView(Struct, frozen=True):
     identifiers: tuple[tuple[str, str], ...] = ()
     """GUIDs with a name of their own: that name, and the value as a Python string."""
     constants: tuple[tuple[str, str], ...] = ()
-    macros: tuple[MacroView, ...] = ()
     """Numbers that words state: name, and the value as Python has it."""
+    macros: tuple[MacroView, ...] = ()
+    type_names: tuple[tuple[str, str], ...] = ()
+    """Names that pages give to types, and the classes of ctypes."""
     public: tuple[str, ...] = ()
 
     @property

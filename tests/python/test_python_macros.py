@@ -20,6 +20,11 @@ from tests.backends.made import generate
 from tests.c.test_c import headers_of, write
 from tests.specification_in_memory import memory_spec
 
+LIT = NamedConstant(
+    name="LAMP_ON", area="lamps", header="lamp.h", value=5, constants=(Constant("LAMP_FULL", 0xFFFFFFFF),)
+)
+"""Two constants of the lamp's header."""
+
 
 def macro(text: str | None, *arguments: str, name: str = "LAMP_MIX", header: str = "lamp.h") -> Macro:
     """A macro of a lamp."""
@@ -28,11 +33,8 @@ def macro(text: str | None, *arguments: str, name: str = "LAMP_MIX", header: str
 
 def modules(*macros: Macro, flavor: str = "ctypes", texts: tuple[EntityText, ...] = ()) -> Mapping[str, str]:
     """The Python modules of these macros and of two constants, by name."""
-    lit = NamedConstant(
-        name="LAMP_ON", area="lamps", header="lamp.h", value=5, constants=(Constant("LAMP_FULL", 0xFFFFFFFF),)
-    )
     options = replace(Options(doc_locale="en-US"), flavor=flavor)
-    made = generate("python", memory_spec((*macros, lit), texts), options)
+    made = generate("python", memory_spec((*macros, LIT), texts), options)
     return {Path(one.path).stem: one.text for one in made}
 
 
@@ -163,10 +165,7 @@ def test_any_expression_gives_what_c_gives(
 ) -> None:
     folder = tmp_path_factory.mktemp("macros")
     macros = [macro(text, "a", "b", name=f"LAMP_{place}") for place, text in enumerate(texts)]
-    lit = NamedConstant(
-        name="LAMP_ON", area="lamps", header="lamp.h", value=5, constants=(Constant("LAMP_FULL", 0xFFFFFFFF),)
-    )
-    headers = write(headers_of(memory_spec((*macros, lit))), folder / "headers")
+    headers = write(headers_of(memory_spec((*macros, LIT))), folder / "headers")
     calls = [(one.name, pair) for one in macros for pair in pairs]
     lines = (f'printf("%lld\\n", (long long)({name}({a}LL, {b}LL)));' for name, (a, b) in calls)
     source = folder / "main.c"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Container, Sequence
 import msgspec
 
 from docabi.abi.types import Shape, Sort, Types
+from docabi.declaration.expression import STRENGTHS
 from docabi.spec import Macro, Type
 
 _TOKEN = re.compile(
@@ -26,9 +27,6 @@ _LONGEST = 2000
 """Characters of a text that is read."""
 _DEEPEST, _MOST_OPERATIONS = 40, 80
 """Brackets and signs in one another, and operations in all: deeper trees are nobody's."""
-_STRENGTHS = (("||",), ("&&",), ("|",), ("^",), ("&",), ("==", "!="), ("<", ">", "<=", ">="), ("<<", ">>"), ("+", "-"))
-BINARY = {sign: strength for strength, signs in enumerate((*_STRENGTHS, ("*", "/", "%"))) for sign in signs}
-"""Signs between two operands, and how strongly each binds (C11, 6.5.5 to 6.5.14)."""
 _UNARY = frozenset("-+~!*&")
 _WORDS = frozenset({"char", "short", "int", "long", "float", "double", "signed", "unsigned"})
 """Words of C that types of numbers consist of, for every compiler."""
@@ -118,12 +116,12 @@ class _Reader:
         self._take("?")
         if_true = self.choice(depth + 1)
         self._take(":")
-        return Operation("?", (tested, if_true, self.choice(depth + 1)))
+        return self._joined("?", tested, if_true, self.choice(depth + 1))
 
     def _binary(self, weakest: int, depth: int) -> Expression:
         """Read operands joined by signs that bind at least so strongly."""
         left = self._unary(depth)
-        while (strength := BINARY.get(self.token, -1)) >= weakest:
+        while (strength := STRENGTHS.get(self.token, -1)) >= weakest:
             sign = self.token
             self._index += 1
             left = self._joined(sign, left, self._binary(strength + 1, depth))

@@ -93,6 +93,11 @@ def named_types(entity: Entity) -> Iterator[str]:
         yield from names_in(entity.type)
 
 
+def given_names(entity: Alias) -> tuple[Field, ...]:
+    """The names that an entity gives to types, its own first, each with what it stands for."""
+    return (Field(entity.name, entity.type), *entity.aliases)
+
+
 def children(type: Type) -> Iterator[tuple[Type, bool]]:
     """Types inside a type, and whether it holds them by value."""
     if type.pointer is not None:

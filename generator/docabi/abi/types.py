@@ -263,8 +263,8 @@ def make_types(entities: Mapping[str, Entity], facts: Facts, further: Mapping[st
     """The meaning of the names that entities and facts define; `further` are type definitions from elsewhere."""
     tags: dict[str, str] = {}
     given = [one for one in entities.values() if isinstance(one, Alias)]
-    names = {further.name: further.type for one in given for further in one.aliases if further.name not in entities}
-    names |= {one.name: one.type for one in given}
+    others = (other for one in given for other in one.aliases if other.name not in entities)
+    names = {one.name: one.type for one in others} | {one.name: one.type for one in given}
     in_circles = _in_circles(names)
     aliases = {name: type for name, type in names.items() if name not in in_circles}
     for entity in entities.values():

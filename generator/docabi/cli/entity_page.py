@@ -12,7 +12,7 @@ from rich.text import Text
 
 from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import attributes, code_number, constant_text, spell
-from docabi.abi.trees import members_by_path
+from docabi.abi.trees import given_names, members_by_path
 from docabi.backends.deprecation import advice
 from docabi.cli.terminal_markdown import Gated, TerminalMarkdown, reference
 from docabi.escape import terminal
@@ -111,8 +111,7 @@ def _subtitle(page: TerminalPage) -> str:
         arguments = f"({', '.join(entity.arguments)})" if entity.arguments is not None else ""
         facts.append(f"{entity.name}{arguments} {entity.text or ''}".rstrip())
     if method is None and isinstance(entity, Alias):
-        named = ((entity.type, entity.name), *((one.type, one.name) for one in entity.aliases))
-        facts += [f"typedef {spell(type, name)}" for type, name in named]
+        facts += [f"typedef {spell(one.type, one.name)}" for one in given_names(entity)]
     if method is None and isinstance(entity, Structure | Union) and entity.pack is not None:
         facts.append(f"packing of {entity.pack} bytes" if is_packing(entity.pack) else "packing not known")
     facts += [

@@ -35,6 +35,8 @@ _BINARY: dict[str, tuple[int, Callable[[int, int], int]]] = {
     "/": (10, lambda a, b: int(abs(a) // abs(b)) * (1 if (a < 0) == (b < 0) else -1)),
     "%": (10, lambda a, b: a - int(abs(a) // abs(b)) * (1 if (a < 0) == (b < 0) else -1) * b),
 }
+STRENGTHS = {sign: strength for sign, (strength, _) in _BINARY.items()}
+"""Signs between two operands, and how strongly each binds (C11, 6.5.5 to 6.5.14)."""
 _UNARY: dict[str, Callable[[int], int]] = {
     "-": operator.neg,
     "+": operator.pos,

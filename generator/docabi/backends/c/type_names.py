@@ -11,11 +11,12 @@ from collections.abc import Iterator, Set
 
 import msgspec
 
+from docabi.abi.trees import given_names
 from docabi.backends.c.views import TypeNameView
 from docabi.backends.cnames.naming import declaration, header_file, is_free, is_sdk
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, is_prelude_type
 from docabi.backends.deprecation import advice
-from docabi.spec import Alias, Field, Type, Union
+from docabi.spec import Alias, Type, Union
 
 
 def printed_type_names(vocabulary: Vocabulary, taken: Set[str]) -> dict[str, tuple[TypeNameView, ...]]:
@@ -28,7 +29,7 @@ def printed_type_names(vocabulary: Vocabulary, taken: Set[str]) -> dict[str, tup
 
 
 def _views(entity: Alias, vocabulary: Vocabulary, taken: Set[str]) -> Iterator[TypeNameView]:
-    for one in (Field(entity.name, entity.type), *entity.aliases):
+    for one in given_names(entity):
         type = _tagged(vocabulary.resolve(one.type, nested=True), vocabulary)
         known = vocabulary.aliases.get(one.name)
         is_own = known == one.type and is_free(one.name) and not is_prelude_type(one.name, vocabulary.abi.facts)

@@ -270,9 +270,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
     usable = {
         name: one
         for name, one in free.items()
-        if not isinstance(one, NamedConstant | Macro | Alias)
-        and not is_prelude_type(name, abi.facts)
-        and name != "IUnknown"
+        if not isinstance(one, _NO_DECLARATIONS) and not is_prelude_type(name, abi.facts) and name != "IUnknown"
     }
     used = {types.canonical(name) for entity in usable.values() for name in named_types(entity)}
     functions = function_type_names(usable.values())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from docabi.backends.python.docstrings import entity_doc
 from docabi.backends.python.expressions import python_code
-from docabi.backends.python.project import Project, home
+from docabi.backends.python.project import Project
 from docabi.backends.python.views import MacroView
 
 
@@ -19,8 +19,7 @@ def macro_views(project: Project, module: str) -> tuple[MacroView, ...]:
         for name, one in project.numbers.items()
     }
     types, reserved = project.spec.abi.types, project.types.reserved
-    macros = [one for one in project.macros.values() if home(one) == module]
-    found = ((one, python_code(one, numbers, types, reserved)) for one in macros)
+    found = ((one, python_code(one, numbers, types, reserved)) for one in project.macros_in(module))
     return tuple(
         MacroView(project.constants[one.name], *code, entity_doc(one, project.text(one)))
         for one, code in found

@@ -141,9 +141,10 @@ def class_imports(project: Project, module: str, names: Collection[str]) -> tupl
     return tuple(f"from .{home} import {', '.join(found[home])}" for home in sorted(found))
 
 
-def macro_names(macros: Iterable[MacroView]) -> frozenset[str]:
-    """The names that functions of macros use."""
+def expression_names(macros: Iterable[MacroView], type_names: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The names that functions of macros and names for types use."""
     names = identifiers("\n".join(f"{one.type}\n{one.text}" for one in macros))
+    names |= identifiers(" ".join(expression for _, expression in type_names))
     return names if names.isdisjoint(DIVISIONS) else names | {"Any"}
 
 
@@ -177,8 +178,7 @@ def module_imports(project: Project, view: ModuleView, code: str) -> ImportsView
     late = {enumeration for record in _with_inner(view.records) for _, enumeration in record.enumerated}
     used = identifiers(code) | defining | identifiers(quoted) | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
-    used |= identifiers(" ".join(expression for _, expression in view.type_names))
-    used |= macro_names(view.macros)
+    used |= expression_names(view.macros, view.type_names)
     needed = imports(defining)
     checked = [*_runtime_lines(used & ANNOTATIONS), *(one for one in imports(used) if one not in needed)]
     if view.interfaces:
@@ -238,5 +238,5 @@ def defined(project: Project, module: str) -> set[str]:
         *constant_views(project, module),
         *project.type_names_in(module),
     )
-    macros = (one.name for one in macro_views(project, module))
+    macros = (project.constants[one.name] for one in project.macros_in(module))
     return own.union(moved(project, module), (name for name, _ in named), macros)

@@ -23,7 +23,7 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
-from docabi.abi.trees import children, fields_of, function_type_names, names_in
+from docabi.abi.trees import children, fields_of, function_type_names, given_names, names_in
 from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.expressions import python_code
@@ -40,7 +40,6 @@ from docabi.spec import (
     Class,
     Code,
     Entity,
-    Field,
     Function,
     Identifier,
     Interface,
@@ -170,6 +169,10 @@ class Project(Struct, frozen=True, dict=True):
         """The constants of a module, in order: each in that of the first entity whose page states it."""
         return [one for one in self.numbers.values() if self._home_of(one) == module]
 
+    def macros_in(self, module: str) -> list[Macro]:
+        """The macros of a module, in name order."""
+        return [one for one in self.macros.values() if home(one) == module]
+
     def type_names_in(self, module: str) -> list[tuple[str, str]]:
         """The names for types of a module, as Python has them, with the expressions of their classes."""
         return [
@@ -261,8 +264,7 @@ def _type_names(abi: Abi, taken: Container[str]) -> dict[str, tuple[str, str]]:
     known = type_names(abi.facts)
     found: dict[str, tuple[str, str]] = {}
     for _, entity in sorted(abi.entities.items()):
-        names = (Field(entity.name, entity.type), *entity.aliases) if isinstance(entity, Alias) else ()
-        for one in names:
+        for one in given_names(entity) if isinstance(entity, Alias) else ():
             shape = abi.types.named(one.name)
             is_meant = one.name not in known and one.name not in taken and abi.types.stands_for(one.name) == one.type
             if is_meant and shape.sort in _PLAIN:

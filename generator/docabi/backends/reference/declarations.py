@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import Style, attributes, constant_text, declare, spell
-from docabi.abi.trees import members_by_path
+from docabi.abi.trees import given_names, members_by_path
 from docabi.backends.reference.prose import attribute, clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
@@ -245,7 +245,7 @@ def _macro(printer: Printer, subject: Macro) -> Markup:
 
 
 def _alias(printer: Printer, subject: Alias) -> Markup:
-    names = (spell(one.type, one.name) for one in (Field(subject.name, subject.type), *subject.aliases))
+    names = (spell(one.type, one.name) for one in given_names(subject))
     return Markup("\n").join(Markup(html.escape(clean(f"typedef {one};"))) for one in names)
 
 

@@ -29,8 +29,8 @@ from docabi.backends.python.modules import (
     class_imports,
     constant_views,
     defining_names,
+    expression_names,
     identifiers,
-    macro_names,
     module_words,
     moved,
     record_views,
@@ -241,7 +241,7 @@ def module_imports(project: Project, view: ModuleView, classes: str, prototypes:
     stubs, late = identifiers(classes).difference(bases), identifiers(methods)
     used = defining | stubs | late | {one.parent for one in view.enumerations}
     used |= {"GUID"} if view.identifiers else set()
-    used |= macro_names(view.macros) | identifiers(" ".join(expression for _, expression in view.type_names))
+    used |= expression_names(view.macros, view.type_names)
     needed = imports(defining)
     own = [*type_lines(project, used - _IMPORTED), *needed, *shared_lines(project, view.name)]
     groups = [_imports(used, _STANDARD), _imports(used, _COMTYPES), own]

@@ -145,7 +145,8 @@ def grown(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.builds("({} {} {})".format, inner, st.sampled_from("/%"), st.sampled_from(("3", "-7", "9u", "LAMP_ON"))),
         st.builds("(({} & 0xFFFF) << {})".format, inner, st.integers(0, 15)),
         st.builds("({} >> {})".format, inner, st.integers(0, 15)),
-        st.builds("{}{}".format, st.sampled_from("-~!"), inner),
+        # Apart: of `-` and `-7` glued together C makes `--`, which assigns.
+        st.builds("{} {}".format, st.sampled_from("-~!"), inner),
         st.builds("({})({})".format, st.sampled_from(CASTS), inner),
         st.builds("({} ? {} : {})".format, inner, inner, inner),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache, partial
 from typing import Any
 
@@ -123,6 +123,30 @@ def test_arguments_are_noted_by_their_values() -> None:
         asked, questions, _ = divided(HOUSE, lambda house, one: one, first)
         _, others, _ = divided(HOUSE, lambda house, one: one, second)
         assert [one for one in asked if questions.digest(one) != others.digest(one)]
+
+
+@pytest.mark.parametrize("one", ["hall", (), frozenset[str](), frozenset({"hall"}), {}, Lamp("hall", 1), None])
+def test_an_argument_is_asked_for_in_its_own_place(one: object) -> None:
+    """Of two parts that are given one object only the other one is given something else by the next division."""
+
+    def asked_by(first: object, second: object) -> tuple[set[str], Questions]:
+        notes = Notes()
+        questions = Questions(notes, lambda asked: b"whole")
+
+        def made(value: object) -> tuple[Artifact, ...]:
+            _ = [*value] if isinstance(value, Iterable) else value
+            return ()
+
+        parts = questions.noting([Unit("first", partial(made, first)), Unit("second", partial(made, second))], ())
+        arguments_now(parts[0]).make()
+        notes.asked.clear()
+        arguments_now(parts[1]).make()
+        return notes.asked, questions
+
+    asked, questions = asked_by(one, one)
+    for other in ("attic", ("attic",), frozenset({"attic"}), {"attic": 1}, Lamp("attic", 2)):
+        now = asked_by(one, other)[1]
+        assert [question for question in asked if questions.digest(question) != now.digest(question)], other
 
 
 def test_facts_are_told_by_what_they_have() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docabi.markdown.inline import inlines
-from docabi.markdown.spacing import APART, BEFORE_SIGN, CASE, GLUED, edits, repaired
+from docabi.markdown.spacing import APART, BEFORE_SIGN, CASE, GLUED, LEFT_OVER, edits, repaired
 
 NAMES = {"ilampcontext": "ILampContext", "lamp.h": "Lamp.h", "mslamp.dll": "MSLamp.dll", "s_ok": "S_OK"}
 
@@ -30,7 +30,15 @@ MENDED = [
     ("de-DE", "Ein `a\n- `b`und `c`", "Ein `a\n- `b` und `c`", [GLUED]),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
+LEFT_OVER_TEXTS = [
+    ('lampes<bpt i="1" x="1">{b&gt;</bpt><ept i="1">&lt;b}</ept>allumées', "lampes allumées"),
+    ("Lampe{2>leuchtet<2}. {1&gt;Ja&lt;1}", "Lampe leuchtet. Ja"),
+    ("ランプ{1>点灯<1}", "ランプ点灯"),
+    ('a __PH12__ b <mrk id="1"/> c', "a  b  c"),
+]
 KEPT = [
+    ("de-DE", "Der Text `{1>` ist `x<1}`; <g id=1>Bild</g>"),
+    ("de-DE", "```\na{1>b\n```"),
     ("ja-JP", "> :"),
     ("fr-FR", "Le `x` ; et `y` : non !"),
     ("en-US", "Several `GUID`s are `null`-terminated."),
@@ -52,6 +60,12 @@ def test_what_translation_broke_is_mended(locale: str, damaged: str, mended: str
     assert repaired(damaged, locale, NAMES) == mended
     assert [edit.kind for edit in edits(damaged, locale, NAMES)] == kinds
     assert edits(mended, locale, NAMES) == []
+
+
+@pytest.mark.parametrize(("damaged", "mended"), LEFT_OVER_TEXTS)
+def test_what_a_translation_tool_left_over_goes(damaged: str, mended: str) -> None:
+    assert repaired(damaged, "de-DE", NAMES) == mended
+    assert {edit.kind for edit in edits(damaged, "de-DE", NAMES)} == {LEFT_OVER}
 
 
 @pytest.mark.parametrize(("locale", "text"), KEPT)

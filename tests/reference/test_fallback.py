@@ -12,7 +12,7 @@ from docabi.backends.reference.views import languages
 from docabi.backends.words import words
 from docabi.rendering import Options
 from docabi.spec import Code, Direction, Enumeration, Enumerator, Function, Kind, PageClass, Parameter, Type
-from docabi.texts import EntityText, Freshness, OtherSection, PageText
+from docabi.texts import EntityText, Freshness, OtherSection, PageText, Requirement
 from tests.reference.reference_specification import written_out
 from tests.specification_in_memory import memory_spec
 
@@ -49,12 +49,49 @@ def reason(tag: str, text: str, source: str, revision: str = "a1") -> str:
         ("zh-CN", "中的字节数 `szLamp` 。", "The bytes in `szLamp`.", DAMAGED),
         ("zh-CN", "`szLamp` 中的字节数。", "The bytes in `szLamp`.", ""),
         ("zh-CN", "中止此 `szLamp` 的计算。", "Aborts `szLamp`.", ""),
+        ("zh-CN", "在 中`szLamp`返回的字节数。", "The bytes in `szLamp`.", DAMAGED),
+        ("zh-CN", "在 `szLamp` 中返回的字节数。", "The bytes in `szLamp`.", ""),
+        ("ja-JP", "によって表されるランプ[ILamp](ilamp.md)です。", "The lamp of [ILamp](ilamp.md).", DAMAGED),
+        ("ja-JP", "を参照してください[ランプ](lamps.md)です。", "See [Lamps](lamps.md).", DAMAGED),
+        ("ja-JP", "[ランプ](lamps.md)を参照してください。", "See [Lamps](lamps.md).", ""),
+        ("ja-JP", "はじめに `szLamp` を開きます。", "Opens `szLamp` first.", ""),
+        ("ja-JP", "ランプを開きます [ILamp](ilamp.md)。", "Opens [ILamp](ilamp.md).", DAMAGED),
+        ("fr-FR", "Ses caractères.", "Its 16 characters.", DAMAGED),
+        ("fr-FR", "Ses 16 caractères.", "Its 16 characters.", ""),
+        ("fr-FR", "Il en a 1\u202f000 ou 2.048.", "It has 1000 or 2,048.", ""),
+        ("ja-JP", "１６文字です。", "Its 16 characters.", ""),
+        ("fr-FR", "Le vingtième rang.", "The 20. row, or the 20th.", ""),
+        ("fr-FR", "Voir `x`, à côté.", "See `x` of 'a&#233;b'.", ""),
         ("fr-FR", "", "The size.", MISSING),
         ("fr-FR", "La taille.", "", ""),
     ],
 )
 def test_what_is_damaged_is_told_by_the_source(tag: str, text: str, source: str, expected: str) -> None:
     assert reason(tag, text, source) == expected
+
+
+def test_a_number_that_one_language_alone_has_is_none_of_the_source() -> None:
+    tags = ("de-DE", "en-US", "fr-FR")
+    told = dict(zip(tags, ("Ihre 16 Zeichen.", "Its characters.", "Ses caractères."), strict=True))
+    pages = {tag: PageText(summary=text, freshness=SAME) for tag, text in told.items()}
+    others = sources(pages, languages(tags), ("de-DE",))
+    assert borrowed(pages["fr-FR"], "fr-FR", [one for one in others if one.language.tag != "fr-FR"]) == {}
+
+
+def test_a_row_of_the_requirements_is_told_by_the_source() -> None:
+    def page(text: str, *further: Requirement) -> PageText:
+        rows = (Requirement("", text, "platforms"), Requirement("", "2.0", "versions"), *further)
+        return replace(ENGLISH, requirements=rows)
+
+    english = page("See [Lamps](lamps.md).")
+    damaged = page("を参照してください[ランプ](lamps.md)です。")
+    html = site({"en-US": english, "ja-JP": damaged})["reference/ja-JP/lamps/openlamp.html"]
+    assert "を参照" not in html
+    assert '<div class="source" lang="en-US" dir="ltr">See Lamps.' in html
+    whole = site({"en-US": english, "ja-JP": page("[ランプ](lamps.md)をご覧ください。")})
+    assert "ランプをご覧ください。" in whole["reference/ja-JP/lamps/openlamp.html"]
+    twice = page("を参照してください[ランプ](lamps.md)です。", Requirement("", "Windows 7", "platforms"))
+    assert "Windows 7" in site({"en-US": english, "ja-JP": twice})["reference/ja-JP/lamps/openlamp.html"]
 
 
 def test_what_another_locale_translated_and_this_one_did_not() -> None:

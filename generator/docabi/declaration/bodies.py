@@ -5,7 +5,7 @@ from __future__ import annotations
 from docabi.declaration.attributes import double_bracket_end, read_attributes
 from docabi.declaration.declarators import read_declarator, read_expression
 from docabi.declaration.lexer import DEEPEST, Cursor, is_word
-from docabi.declaration.specifiers import is_macro, opens_inner, read_base, read_tag, read_words
+from docabi.declaration.specifiers import POINTERS, is_macro, opens_inner, read_base, read_tag, read_words
 from docabi.declaration.tree import (
     Access,
     Declarator,
@@ -19,6 +19,7 @@ from docabi.declaration.tree import (
 )
 from docabi.declaration.vocabulary import (
     ACCESS,
+    DROPPED_FROM_TYPES,
     FOLDED_KEYWORDS,
     HRESULT_TYPOS,
     INTERFACE_HEADS,
@@ -141,7 +142,8 @@ def _read_declarators(cursor: Cursor, words: list[Word], member: bool) -> tuple[
 def _continues(cursor: Cursor, member: bool) -> bool:
     """Whether another declarator follows the comma (`DWORD a, b`), and no other member (`DWORD a, WORD b`)."""
     following, second = cursor.texts[cursor.index + 1 : cursor.index + 3]
-    if following in ("*", "&", "("):
+    # `typedef LAMP A, *PA, FAR *LPA;`
+    if following in ("*", "&", "(") or (following in DROPPED_FROM_TYPES and second in POINTERS):
         return True
     return is_word(following) and following not in ROLES and (second in _DECLARATOR_ENDS or not member)
 

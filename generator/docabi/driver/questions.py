@@ -122,7 +122,7 @@ class Questions:
             return self._noting(value)
         if _is_constant(value):
             return value
-        known = self._stand_ins.get(id(value))
+        known = self._stand_ins.get(id(value)) if _is_one_everywhere(value) else None
         if known is not None:
             return known[1]
         # Where a class has one value its name is enough, and stays when parts come and go.
@@ -277,6 +277,13 @@ def _is_of_templates(cls: type) -> bool:
 
 
 _CONSTANT = ("jinja2.", "docabi.bytecode", "docabi.rendering")
+
+
+def _is_one_everywhere(value: Any) -> bool:
+    """Whether two parts that are given one object are given it again, and one question about it does for both. One text
+    in two places is there by chance, and so is nothing: each is asked for where it stands.
+    """
+    return type(value) in ASKED or (isinstance(value, Mapping) and bool(value))
 
 
 def _can_be_told(value: Any) -> bool:

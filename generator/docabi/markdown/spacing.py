@@ -1,9 +1,10 @@
 """Blanks and signs around code, links and references, as the script and the language of a text have them.
 
 In: a Markdown source, a locale and the names that documentation knows. Out: the `Edit`s that it needs, or the source
-with them made. Machine translation sets a blank before a full stop and none behind a code span, glues two spans
-together, and takes names apart (`I:: M`, `Cor. h`). Code, targets, code blocks and indents stay as they are. Which
-languages write a blank before a sign is `spacing.yaml`; scripts without blanks between words are told by their letters.
+with them made; among them what a translation tool left over. Machine translation sets a blank before a full stop and
+none behind a code span, glues two spans together, and takes names apart (`I:: M`, `Cor. h`). Code, targets, code blocks
+and indents stay as they are. Which languages write a blank before a sign is `spacing.yaml`; scripts without blanks
+between words are told by their letters.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from operator import attrgetter
 
 import msgspec
 
+from docabi.markdown.leftovers import leftovers
 from docabi.packaged import packaged
 
 
@@ -33,6 +35,7 @@ class _Spacing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 BEFORE_SIGN, GLUED, APART, CASE = "blank-before-sign", "glued-code", "name-apart", "name-case"
+LEFT_OVER = "leftover"
 Names = Mapping[str, str]
 """Names that documentation knows, of things and of files, by themselves in small letters."""
 
@@ -73,7 +76,7 @@ _BLOCK = re.compile(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
 _NO_WORDS = re.compile(r"[\s|:>-]*\Z")
 # What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
 _BLANK = r"[ \t\u00a0\u3000]"
-_AROUND = re.compile(rf"[`\[<]|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_AROUND = re.compile(rf"[`\[<{{]|__PH|&lt;|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
 # Each begins with a sign or a class of letters, which the search for it looks for without trying anything else.
 _PARTED_NAME = re.compile(r"::\s|(?<=\s)::")
 _ANY_SIGN = re.compile(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
@@ -184,6 +187,7 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
             for sign in signs
             if not any(one.start() < sign.start() < one.end() for one in objects)
         )
+    found += (Edit(one.start, one.end, one.text, LEFT_OVER) for one in leftovers(line) if one.is_certain)
     return [*_apart(sorted(found, key=attrgetter("start", "end")))] if found else found
 
 

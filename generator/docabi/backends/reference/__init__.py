@@ -39,7 +39,6 @@ from docabi.backends.reference.pieces import (
     language_list,
     listings,
     names,
-    page_titles,
     title_lists,
     translations,
 )
@@ -115,7 +114,9 @@ class _Site(msgspec.Struct, frozen=True):
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
-    """Yield a unit for the pages of each entity, one for each document, and one for the indexes."""
+    """Yield a unit for the pages of each entity, one for each document, one for the indexes of each language, and one
+    for what all pages share.
+    """
     places = map_site(spec)
     told = languages(spec.locales, options.words, spec.learned_words)
     site = _Site(
@@ -135,7 +136,9 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
         yield Unit(document.page, partial(_document_pages, site, document))
     for area in places.areas:
         yield Unit(f"/words/{area}", partial(_full_text, site, area))
-    yield Unit("/indexes", partial(_index_pages, site))
+    for language in told:
+        yield Unit(f"/indexes/{language.tag}", partial(_index_pages, site, language))
+    yield Unit("/shared", partial(_shared_files, site))
 
 
 def _original(told: Sequence[Language], chosen: Sequence[str]) -> Language | None:
@@ -239,52 +242,46 @@ def _document_pages(site: _Site, document: PageClass) -> Iterator[Artifact]:
     yield from _pages(site, Frame(place.path, _WHOLE, (site.map.areas[area],)), drafts)
 
 
-def _index_pages(site: _Site) -> Iterator[Artifact]:
-    briefs, revisions, meanings = _words_of_all(site)
-    contents = {language.tag: LocaleContents(site.spec, site.map, language, briefs) for language in site.languages}
+def _index_pages(site: _Site, language: Language) -> Iterator[Artifact]:
+    """Yield the indexes of one language, each made when the one before is written."""
+    briefs, revisions, meanings = _words_of_all(site, language)
+    contents = LocaleContents(site.spec, site.map, language, briefs)
+
+    def page(path: str, draft: Draft) -> Iterator[Artifact]:
+        return _page(site, Frame(path, _WHOLE), language, draft, site.original)
+
     for area, place in site.map.areas.items():
-        drafts = {tag: draft_area(each, area) for tag, each in contents.items()}
-        yield from _pages(site, Frame(place.path, _WHOLE), drafts)
-    drafts = {tag: draft_codes(each.context(SitePage(CODES)), meanings[tag]) for tag, each in contents.items()}
-    yield from _pages(site, Frame(CODES, _WHOLE), drafts)
-    known = definitions(site.spec, site.map)
-    drafts = {tag: draft_types(each.context(SitePage(TYPES)), known) for tag, each in contents.items()}
-    yield from _pages(site, Frame(TYPES, _WHOLE), drafts)
-    drafts = {tag: draft_revisions(each, revisions[tag]) for tag, each in contents.items()}
-    yield from _pages(site, Frame(REVISIONS, _WHOLE), drafts)
-    yield from _pages(site, Frame(INDEX, _WHOLE), {tag: draft_locale(each) for tag, each in contents.items()})
-    for tag, each in contents.items():
-        yield translations(each.language, revisions[tag], site.options)
-    worded = {tag: frozenset(place.path for place in found) for tag, found in revisions.items()}
-    yield from publish(Publication(site.map, site.languages, site.listings, site.titles, worded, site.options))
-    yield from _shared_files(site)
+        yield from page(place.path, draft_area(contents, area))
+    yield from page(CODES, draft_codes(contents.context(SitePage(CODES)), meanings))
+    yield from page(TYPES, draft_types(contents.context(SitePage(TYPES)), definitions(site.spec, site.map)))
+    yield from page(REVISIONS, draft_revisions(contents, revisions))
+    yield from page(INDEX, draft_locale(contents))
+    yield translations(language, revisions, site.options)
+    titles = {**contents.titles, **contents.areas}
+    yield title_lists(language, site.listings, titles, site.options)
 
 
-def _words_of_all(site: _Site) -> tuple[Briefs, Revisions, Mapping[str, Meanings]]:
-    """Return what the indexes tell of every page's words."""
-    briefs: dict[tuple[str, str], Markup] = {}
-    revisions: dict[str, dict[SitePage, Freshness]] = {language.tag: {} for language in site.languages}
-    meanings = {language.tag: Meanings() for language in site.languages}
+def _words_of_all(site: _Site, language: Language) -> tuple[Briefs, Revisions, Meanings]:
+    """Return what the indexes of a language tell of every page's words."""
+    briefs: dict[str, Markup] = {}
+    revisions: dict[SitePage, Freshness] = {}
+    meanings = Meanings()
     for entity in site.spec.entities.values():
-        for language in site.languages:
-            if text := site.spec.text(entity.name, language.tag):
-                briefs[language.tag, entity.name] = _own_context(site, language, entity, text.text).brief()
-                revisions[language.tag] |= _revisions(site, entity, text)
-                meanings[language.tag].add(text)
+        if text := site.spec.text(entity.name, language.tag):
+            briefs[entity.name] = _own_context(site, language, entity, text.text).brief()
+            revisions |= _revisions(site, entity, text)
+            meanings.add(text)
     for document, place in site.map.guides.items():
-        for tag, found in revisions.items():
-            if words := site.spec.page_text(document, tag):
-                found.setdefault(place, words.freshness)
+        if words := site.spec.page_text(document, language.tag):
+            revisions.setdefault(place, words.freshness)
     return briefs, revisions, meanings
 
 
 def _shared_files(site: _Site) -> Iterator[Artifact]:
     """Yield what all pages share, and the page above the locales."""
+    published = Publication(site.map, site.languages, site.listings, site.titles, site.options)
+    yield from publish(published, partial(_worded, site))
     yield names(site.map, site.listings, site.options)
-    for language in site.languages:
-        titles = page_titles(site.spec, site.map, language.tag)
-        titles = {**titles, **area_titles(site.spec, site.map, language)}
-        yield title_lists(language, site.listings, titles, site.options)
     yield language_list(site.languages, site.options)
     yield from _language_pages(site)
     yield _entrance(site)
@@ -294,6 +291,11 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
     yield Artifact(f"{ROOT}/style.css", "\n".join(styles))
     for shipped in SHIPPED:
         yield Artifact(f"{ROOT}/{shipped}", source(ROOT, shipped, site.options))
+
+
+def _worded(site: _Site, language: Language) -> frozenset[str]:
+    """Return the paths of the pages that a language has words for."""
+    return frozenset(place.path for place in _words_of_all(site, language)[1])
 
 
 def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, Freshness]:
@@ -310,37 +312,39 @@ def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, 
 
 def _pages(site: _Site, frame: Frame, drafts: Mapping[str, Draft]) -> Iterator[Artifact]:
     """Yield the page in each locale; `drafts` is keyed by locale tag."""
-    template = environment("reference", site.options).get_template("page.html.jinja")
-    markdown_template = environment("reference", site.options).get_template("markdown-page.md.jinja")
-    up = "../" * (frame.path.count("/") + 1)
     origin = site.original if site.original and drafts[site.original.tag].has_text else None
-    original = Link(f"{up}{origin.folder}/{frame.path}", origin.title, origin.tag) if origin else None
     for language in site.languages:
-        draft = drafts[language.tag]
-        above = site.titles[language.tag]
-        home = Link(href(frame.folder, INDEX), language.words["reference"])
-        crumbs = (home, *(Link(href(frame.folder, place.path), above[place]) for place in frame.above))
-        view = PageView(
-            language=language,
-            frame=frame,
-            draft=draft if draft.short else replace(draft, short=draft.heading),
-            up=up,
-            canonical=canonical(site.options, language, frame.path),
-            product=site.options.product,
-            has_logo=bool(site.options.logo),
-            crumbs=() if frame.path == INDEX else crumbs,
-            languages=f"{up}{_languages_of(frame.folder)}#{frame.path.rpartition('/')[2]}"
-            if site.languages[1:]
-            else "",
-            original=original if language is not origin else None,
-            revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
-            markdown=in_markdown(frame.path.rpartition("/")[2]) if _is_in_markdown(site, frame, language) else "",
-        )
-        path = f"{ROOT}/{language.folder}/{frame.path}"
-        yield Artifact(path, compact(template.render(page=view, words=language.words)))
-        if view.markdown:
-            made = markdown_view(draft, frame.path.rpartition("/")[2], frame.made_from)
-            yield Artifact(in_markdown(path), markdown_template.render(page=made))
+        yield from _page(site, frame, language, drafts[language.tag], origin)
+
+
+def _page(site: _Site, frame: Frame, language: Language, draft: Draft, origin: Language | None) -> Iterator[Artifact]:
+    """Yield the page in one locale; `origin` is the language that it is translated from, if that has it."""
+    template = environment("reference", site.options).get_template("page.html.jinja")
+    up = "../" * (frame.path.count("/") + 1)
+    original = Link(f"{up}{origin.folder}/{frame.path}", origin.title, origin.tag) if origin else None
+    above = site.titles[language.tag]
+    home = Link(href(frame.folder, INDEX), language.words["reference"])
+    crumbs = (home, *(Link(href(frame.folder, place.path), above[place]) for place in frame.above))
+    view = PageView(
+        language=language,
+        frame=frame,
+        draft=draft if draft.short else replace(draft, short=draft.heading),
+        up=up,
+        canonical=canonical(site.options, language, frame.path),
+        product=site.options.product,
+        has_logo=bool(site.options.logo),
+        crumbs=() if frame.path == INDEX else crumbs,
+        languages=f"{up}{_languages_of(frame.folder)}#{frame.path.rpartition('/')[2]}" if site.languages[1:] else "",
+        original=original if language is not origin else None,
+        revision=Link(f"{href(frame.folder, REVISIONS)}#{frame.path}", language.words["revisions"]),
+        markdown=in_markdown(frame.path.rpartition("/")[2]) if _is_in_markdown(site, frame, language) else "",
+    )
+    path = f"{ROOT}/{language.folder}/{frame.path}"
+    yield Artifact(path, compact(template.render(page=view, words=language.words)))
+    if view.markdown:
+        made = markdown_view(draft, frame.path.rpartition("/")[2], frame.made_from)
+        markdown_template = environment("reference", site.options).get_template("markdown-page.md.jinja")
+        yield Artifact(in_markdown(path), markdown_template.render(page=made))
 
 
 def _is_in_markdown(site: _Site, frame: Frame, language: Language) -> bool:

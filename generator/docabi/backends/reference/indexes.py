@@ -39,10 +39,10 @@ _KINDS = (
     "alias",
 )
 
-Briefs = Mapping[tuple[str, str], Markup]
-"""(locale tag, entity) -> the first paragraph of its summary."""
-Revisions = Mapping[str, Mapping[SitePage, Freshness]]
-"""Locale tag -> page with words -> when and how it was translated."""
+Briefs = Mapping[str, Markup]
+"""Entity -> the first paragraph of its summary in a language."""
+Revisions = Mapping[SitePage, Freshness]
+"""Page with words in a language -> when and how it was translated."""
 
 
 class LocaleContents(msgspec.Struct, frozen=True, dict=True):
@@ -105,7 +105,7 @@ def draft_area(contents: LocaleContents, area: str) -> Draft:
     return _draft_index(contents, place, contents.areas[place], ours)
 
 
-def draft_revisions(contents: LocaleContents, revisions: Mapping[SitePage, Freshness]) -> Draft:
+def draft_revisions(contents: LocaleContents, revisions: Revisions) -> Draft:
     """Return the table of all pages with words: when and how each was translated, from which commit. It stands on one
     page, because all else on the others stays when only that changes.
     """
@@ -180,9 +180,7 @@ def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator
 
 def _entity_row(contents: LocaleContents, context: Context, entity: Entity) -> Row:
     muted = Markup("<span class=muted>{}</span>")
-    brief = contents.briefs.get((contents.language.tag, entity.name)) or muted.format(
-        contents.language.words["not-documented"]
-    )
+    brief = contents.briefs.get(entity.name) or muted.format(contents.language.words["not-documented"])
     return Row((context.reference(contents.site.entities[entity.name]), brief))
 
 

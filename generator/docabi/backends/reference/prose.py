@@ -169,8 +169,7 @@ def _code(text: str) -> str:
 # --- the parser ------------------------------------------------------------------------------------------------------
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# An empty anchor, and the tags that translation tools leave behind with what they hide.
-_DROPPED = re.compile(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,80}}</(?P=tag)>", re.IGNORECASE)
+_EMPTY_ANCHOR = re.compile(ANCHOR.pattern, re.IGNORECASE)
 
 
 @cache
@@ -242,7 +241,7 @@ def _tags(state: StateInline, silent: bool) -> bool:
     return False
 
 
-_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_DROPPED, ""))
+_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_EMPTY_ANCHOR, ""))
 
 
 def _references(state: StateCore) -> None:

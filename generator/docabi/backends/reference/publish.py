@@ -6,7 +6,7 @@ Which locales have a page's text stands in the sitemaps (`hreflang`), so that no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from urllib.parse import quote, urlsplit
 
 import msgspec
@@ -31,13 +31,12 @@ class Address(msgspec.Struct, frozen=True):
 
 
 class Publication(msgspec.Struct, frozen=True):
-    """What the files are made from: `worded` are the pages that have words, by locale tag."""
+    """What the files are made from."""
 
     map: SiteMap
     languages: tuple[Language, ...]
     listings: Mapping[str, Listing]
     titles: Mapping[str, Mapping[SitePage, str]]
-    worded: Mapping[str, frozenset[str]]
     options: Options
 
     @property
@@ -50,16 +49,19 @@ class Publication(msgspec.Struct, frozen=True):
         return f"{self.options.site_url}{quote(f'{language.folder}/{path}')}"
 
 
-def publish(site: Publication) -> Iterator[Artifact]:
-    """Yield the files; without an address of the site there are no sitemaps, and nothing without a locale."""
+def publish(site: Publication, worded: Callable[[Language], frozenset[str]]) -> Iterator[Artifact]:
+    """Yield the files; without an address of the site there are no sitemaps, and nothing without a locale. `worded`
+    tells the paths of the pages that a language has words for.
+    """
     if not site.languages:
         return
     yield _missing(site)
     yield piece("redirects.js", "\n".join(_redirects(site.map)), _WHOLE, site.options)
     yield _file("llms.txt", site.options, site=site, areas=tuple(_areas(site)))
     if site.options.site_url:
+        having = {language.tag: worded(language) for language in site.languages}
         for language in site.languages:
-            pages = tuple(_addresses(site, language))
+            pages = tuple(_addresses(site, having, language))
             yield _file("sitemap.xml", site.options, f"{language.folder}/sitemap.xml", pages=pages)
         maps = tuple(site.address(language, "sitemap.xml") for language in site.languages)
         yield _file("sitemaps.xml", site.options, "sitemap.xml", maps=maps)
@@ -113,10 +115,10 @@ def _redirects(places: SiteMap) -> Iterator[str]:
         yield f"{clean(document).removesuffix('.md')}\t{place.path}".replace("\n", " ")
 
 
-def _addresses(site: Publication, language: Language) -> Iterator[Address]:
-    worded = site.worded[language.tag]
-    for path in dict.fromkeys((*_indexes(site.map), *sorted(worded))):
-        having = [one for one in site.languages if path in site.worded[one.tag] or path not in worded]
+def _addresses(site: Publication, worded: Mapping[str, frozenset[str]], language: Language) -> Iterator[Address]:
+    own = worded[language.tag]
+    for path in dict.fromkeys((*_indexes(site.map), *sorted(own))):
+        having = [one for one in site.languages if path in worded[one.tag] or path not in own]
         links = tuple(Link(site.address(one, path), "", one.tag) for one in having)
         usual = site.first if site.first in having else having[0]
         yield Address(site.address(language, path), (*links, Link(site.address(usual, path), "", "x-default")))

@@ -63,9 +63,12 @@ def _deprecation(context: Context, subject: Any) -> Definition:
 
 
 def _rows_about(context: Context, fact: str) -> Iterator[Definition]:
-    """Yield the rows about one fact in the page's words; a row without words is left out."""
+    """Yield the rows about one fact, in another language where they are damaged; a row without words is left out."""
+    is_borrowed = ("requirements", fact) in context.borrowed
     for row in context.text.requirements:
-        body = context.prose.cell(row.text) if row.fact == fact else Markup()
+        if row.fact != fact:
+            continue
+        body = context.cell("requirements", fact) if is_borrowed else context.prose.cell(row.text)
         if body.strip():
             yield Definition(_label(context, fact, row), body)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import keyword
 import operator
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
@@ -18,9 +19,10 @@ import jinja2
 from jinja2 import nodes
 from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Macro
 from markupsafe import Markup, escape
 
-from docabi.escape import printable
+from docabi.escape import SUSPECT, printable
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.pycache import keep, place_beside, read_kept
 
@@ -33,21 +35,48 @@ def is_html(name: str | None) -> bool:
     return name is not None and name.endswith(".html.jinja")
 
 
-def in_html(value: object) -> Markup:
+# What HTML prints otherwise than it stands in a text that is no markup.
+_CHANGED = re.compile(f"[&<>'\"{SUSPECT.pattern.removeprefix('[')}")
+
+
+def in_html(value: object) -> str:
     """A value as HTML prints it: what nobody sees is taken out, also of markup, which a filter may have made of a
-    page's name.
+    page's name. A text in which nothing changes stays what it is: the least for what is asked most often.
     """
+    if type(value) is str and not _CHANGED.search(value):
+        return value
     if isinstance(value, str):
         shown = printable(value)
         value = value if shown is value else type(value)(shown)
     return value if type(value) is Markup else escape(value)
 
 
+def call_in_html(context: nodes.EvalContext, called: Callable[..., Any], *given: Any, **named: Any) -> Any:
+    """What a macro or a method of a value gives where HTML is printed, which a macro has to be told."""
+    return called(context, *given, **named) if type(called) is Macro else called(*given, **named)
+
+
 class TemplateCompiler(CodeGenerator):
     """Jinja's own, without what only HTML and a project's templates need: `finalize`, looking for an item where a value
     has no such attribute, and asking of what is called whether it wants to know by whom. HTML prints a value by one
-    call. A build of 2,000 pages prints some 600,000 values.
+    call. A build of 2,000 pages prints some 600,000 values. What a block or an included template prints is joined at
+    once, so that a value does not go through all that stand around it.
     """
+
+    def writeline(self, x: str, node: nodes.Node | None = None, extra: int = 0) -> None:
+        """A line of the code."""
+        inner = x.removeprefix("yield from ")
+        super().writeline(x if inner is x else f"yield concat({inner})", node, extra)
+
+    def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 Jinja's name
+        """What another template prints, which knows all that this one does."""
+        name = node.template.value if isinstance(node.template, nodes.Const) else None
+        if node.ignore_missing or not node.with_context or not isinstance(name, str):
+            super().visit_Include(node, frame)
+            return
+        self.writeline(f"template = environment.get_template({name!r}, {self.name!r})", node)
+        context = f"template.new_context(context.get_all(), True, {self.dump_local_context(frame)})"
+        self.simple_write(f"concat(template.root_render_func({context}))", frame)
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if self._is_escaped(frame):
@@ -81,17 +110,13 @@ class TemplateCompiler(CodeGenerator):
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802 Jinja's name
         """A call, of a macro or of a method of a value."""
-        if not self._is_plain:
+        if not self._is_own:
             super().visit_Call(node, frame, forward_caller=forward_caller)
             return
-        self.write("environment.call_plainly(")
+        self.write("environment.call_in_html(context.eval_ctx, " if is_html(self.name) else "environment.call_plainly(")
         self.visit(node.node, frame)
         self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
         self.write(")")
-
-    @property
-    def _is_plain(self) -> bool:
-        return not is_html(self.name) and self._is_own
 
     @property
     def _is_own(self) -> bool:
@@ -106,7 +131,14 @@ class TemplateEnvironment(jinja2.Environment):
     is_alone = True
     """Whether no template of a project's own is among its templates."""
     call_plainly: ClassVar[Callable[..., Any]] = operator.call
-    in_html: ClassVar[Callable[[object], Markup]] = staticmethod(in_html)
+    call_in_html: ClassVar[Callable[..., Any]] = staticmethod(call_in_html)
+    in_html: ClassVar[Callable[[object], str]] = staticmethod(in_html)
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """What a template knows, which Jinja copies whenever it prints: as one table, because of several that takes
+        longer than many a template. Globals are set before a template is loaded.
+        """
+        return {**self.globals, **(d or {})}
 
 
 class TemplateCode(BytecodeCache):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from msgspec.structs import replace
 
 from docabi.backends import repaired_words
 from docabi.backends.repaired_words import with_repaired_words
 from docabi.markdown.spacing import repaired
 from docabi.spec import Interface
-from docabi.texts import EntityText, PageText
+from docabi.texts import EntityText, OtherSection, PageText
 from tests.specification_in_memory import memory_spec
 
 WORDS = EntityText("ILampHostTask", "fr-FR", "x", PageText(summary="Voir `ILampHostTask`et ilamphosttask ."))
@@ -48,6 +49,27 @@ def test_what_was_repaired_for_one_target_is_not_for_the_next(repairs: list[str]
 def test_by_other_names_words_are_repaired_anew(repairs: list[str]) -> None:
     assert summary_of() == MENDED
     assert summary_of("IOtherLampTask") == "Voir `ILampHostTask` et ilamphosttask."
+
+
+def test_words_that_pages_show_are_repaired_once_and_asked_for_each_time(repairs: list[str]) -> None:
+    """Also those that code does not show, which no other target asks for."""
+    section = OtherSection("examples", "Examples", "Voir ilamphosttask.")
+    words = replace(WORDS, text=replace(WORDS.text, sections=(section,)))
+    spec = memory_spec((Interface(name="ILampHostTask", area="x"),), (words,))
+    asked: list[str] = []
+
+    def noted(name: str, locale: str) -> EntityText | None:
+        asked.append(name)
+        return spec.text(name, locale)
+
+    shown = with_repaired_words(replace(spec, text=noted), is_asked_often=True)
+    first = shown.text("ILampHostTask", "fr-FR")
+    known = len(repairs)
+    assert first is not None
+    assert first.text.sections[0].text == "Voir ILampHostTask."
+    assert [shown.text("ILampHostTask", "fr-FR") for _ in range(2)] == [first, first]
+    assert (len(repairs), len(asked)) == (known, 3)
+    assert shown.text("ILampHostTask", "de-DE") is None
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes of this system do not fork")

@@ -10,6 +10,7 @@ from types import CodeType
 
 import jinja2
 import pytest
+from markupsafe import Markup
 
 from docabi import bytecode, packaged
 from docabi.bytecode import TemplateCode, TemplateEnvironment
@@ -68,6 +69,30 @@ def test_a_template_of_docabi_beside_a_project_s_own_takes_tables(templates: Pat
             assert template.render(lamp=PurePath("desk")) == "desk"
         else:
             assert template.render(lamp={"name": "desk"}) == "desk"
+
+
+def test_what_a_template_prints_goes_through_none_around_it(templates: Path) -> None:
+    """It is joined where it is printed: of a page of some thousand values each would be handed on four times."""
+    sources = {
+        "whole.html.jinja": "<b>{% block lamp %}{% endblock %}</b>",
+        "lamp.html.jinja": "{% extends 'whole.html.jinja' %}{% block lamp %}{% include 'p.html.jinja' %}{% endblock %}",
+        "p.html.jinja": "{{ lamp.name }}{% macro lit(one) %}<i>{{ one }}</i>{% endmacro %}{{ lit(lamp.name) }}",
+    }
+    for name, source in sources.items():
+        (templates / name).write_text(source, "utf-8")
+    environment = TemplateEnvironment(loader=jinja2.FileSystemLoader(templates), autoescape=bytecode.is_html)
+    for name, source in sources.items():
+        code = environment.compile(source, name, str(templates / name), raw=True)
+        assert ("yield from" in code, "for event in" in code) == (False, False)
+    assert environment.get_template("lamp.html.jinja").render(lamp=PurePath("<desk>")) == (
+        "<b>&lt;desk&gt;<i>&lt;desk&gt;</i></b>"
+    )
+
+
+def test_a_text_in_which_html_changes_nothing_is_no_other_one() -> None:
+    lamp = "Lampe à pétrole"
+    assert bytecode.in_html(lamp) is lamp
+    assert [bytecode.in_html(one) for one in ("<", Markup("<b>"), 7)] == ["&lt;", "<b>", "7"]
 
 
 def test_what_prints_html_for_a_part_shows_what_nobody_sees() -> None:

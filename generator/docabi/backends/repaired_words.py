@@ -11,6 +11,7 @@ from contextlib import suppress
 from functools import lru_cache
 from hashlib import blake2b
 from tempfile import TemporaryFile
+from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -39,14 +40,27 @@ _FEWEST_PARTS = 3
 _LEFT = re.compile(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
 _LONGEST_KEPT = 500
 
+T = TypeVar("T")
+WordsOf = Callable[[str, str], T | None]
+"""A name and a locale -> words."""
 Names = Mapping[str, str]
 Repair = Callable[[str], str]
+Keeping = Callable[[Callable[[EntityText], EntityText]], Callable[[EntityText], EntityText]]
 
 
-def with_repaired_words(spec: SpecView) -> SpecView:
-    """Return the specification with repaired words; its facts are the same."""
+def with_repaired_words(spec: SpecView, *, is_asked_often: bool = False) -> SpecView:
+    """Return the specification with repaired words; its facts are the same. Where they are asked for more than once
+    (`is_asked_often`), all of them are kept.
+    """
     known = known_names(spec.entities.values())
-    names = spec.noted("names", known)
+    # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
+    kept = _kept_by(known) if spec.again is simply else None
+    mended = _mended(spec, spec.noted("names", known), kept.keeping if kept is not None else _as_it_is)
+    return kept.telling_again(spec, mended) if is_asked_often and kept is not None else mended
+
+
+def _mended(spec: SpecView, names: Names, keeping: Keeping) -> SpecView:
+    """The specification with words repaired by `names`; `keeping` is given what repairs those that code shows."""
     repairs: dict[str, Repair] = {}
 
     def repair_of(locale: str) -> Repair:
@@ -59,8 +73,7 @@ def with_repaired_words(spec: SpecView) -> SpecView:
         methods = {method: _repaired_words(page, repair) for method, page in found.methods.items()}
         return replace(found, text=_repaired_words(found.text, repair), methods=methods)
 
-    # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
-    once = _kept_by(known).keeping(of_code) if spec.again is simply else of_code
+    once = keeping(of_code)
 
     def entity_text(found: EntityText) -> EntityText:
         shown = code_words(found)
@@ -84,6 +97,10 @@ def with_repaired_words(spec: SpecView) -> SpecView:
     return replace(spec, text=text, page_text=page_text)
 
 
+def _as_it_is(repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
+    return repair
+
+
 class _KeptWords:
     """Repaired words of entities in a file that the system removes: each target asks for those of all entities, and is
     given what was repaired for the one before. They are found by the words that were repaired.
@@ -96,7 +113,7 @@ class _KeptWords:
     def _begin(self) -> None:
         self._process = os.getpid()
         self._file = None
-        self._places: dict[bytes, tuple[int, int]] = {}
+        self._places: dict[object, tuple[int, int]] = {}
         # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
         # other names are known.
         with suppress(OSError):  # where there is no folder for such files, nothing is kept
@@ -106,32 +123,61 @@ class _KeptWords:
         """The same repair, of which results are kept."""
 
         def kept(found: EntityText) -> EntityText:
-            if self._process != os.getpid():  # a forked worker would write where its parent does
-                self._begin()
             try:
                 key = blake2b(_encode(found), digest_size=16).digest()
             except UnicodeEncodeError:  # half a character, which only a specification made in memory can have
                 return repair(found)
-            file = self._file
-            if file is not None and key in self._places:
-                begin, length = self._places[key]
-                file.seek(begin)
-                return _decode(file.read(length))
+            value = self._found(key)
+            if value is not None:
+                return _decode(value)
             mended = repair(found)
-            if file is None:
-                return mended
-            encoded = _encode(mended)
-            with suppress(OSError):  # where the disk is full, nothing is kept
-                begin = file.seek(0, os.SEEK_END)
-                if file.write(encoded) == len(encoded):
-                    self._places[key] = begin, len(encoded)
+            self._add(key, mended)
             return mended
 
         return kept
 
+    def telling_again(self, spec: SpecView, mended: SpecView) -> SpecView:
+        """The same repaired specification, of which all words are kept."""
+        text = self._told_again(spec.text, mended.text, _decode)
+        return replace(mended, text=text, page_text=self._told_again(spec.page_text, mended.page_text, _decode_page))
+
+    def _told_again(self, ask: WordsOf[T], tell: WordsOf[T], decode: Callable[[bytes], T]) -> WordsOf[T]:
+        """What `tell` tells, of which answers are kept; `ask` is asked each time: whoever is told depends on it."""
+        place = object()
+
+        def told(name: str, locale: str) -> T | None:
+            value = self._found(key := (place, name, locale))
+            if value is not None:
+                return decode(value) if ask(name, locale) is not None else None
+            found = tell(name, locale)
+            with suppress(UnicodeEncodeError):
+                self._add(key, found)
+            return found
+
+        return told
+
+    def _found(self, key: object) -> bytes | None:
+        if self._process != os.getpid():  # a forked worker would write where its parent does
+            self._begin()
+        if self._file is None or key not in self._places:
+            return None
+        begin, length = self._places[key]
+        self._file.seek(begin)
+        return self._file.read(length)
+
+    def _add(self, key: object, value: object) -> None:
+        if self._file is None or value is None:
+            return
+        encoded = _encode(value)
+        with suppress(OSError):  # where the disk is full, nothing is kept
+            begin = self._file.seek(0, os.SEEK_END)
+            if self._file.write(encoded) == len(encoded):
+                self._places[key] = begin, len(encoded)
+
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(EntityText).decode
+_decode_page = msgspec.msgpack.Decoder(PageText).decode
 _kept: list[_KeptWords] = []
 
 

@@ -76,6 +76,8 @@ def _rank(tag: str, first: Mapping[str, int]) -> tuple[int, bool]:
 
 def borrowed(own: PageText, tag: str, others: Sequence[Source]) -> dict[Fragment, Source]:
     """The fragments of a page that `others`, in order, tell better."""
+    if not others:
+        return {}
     alike = [one for one in others if one.page.freshness.revision == own.freshness.revision != ""]
     found: dict[Fragment, Source] = {}
     for fragment in _fragments(own, others):

@@ -11,8 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import sub
 
 from docabi.backends.reference.prose import clean
+from docabi.remembering import remembered
 from docabi.texts import PageText
 
 # Scripts without blanks between words, and Hangul, whose words have endings: taken in pairs.
@@ -40,7 +42,7 @@ def cut(text: str) -> Iterator[str]:
     """Yield the words of a text in lower case, and the pairs of characters of languages without blanks."""
     text = text.lower()
     if not _PAIRED.search(text):
-        yield from [run[:_LONGEST] for run in _WORD.findall(text)]
+        yield from {run[:_LONGEST] for run in set(_WORD.findall(text))}
         return
     for run in _RUN.findall(text):
         if not _PAIRED.match(run):
@@ -92,9 +94,10 @@ def _rest(text: PageText) -> Iterator[str]:
 
 
 def _gaps(numbers: list[int]) -> str:
-    return "".join(_number(number - before) for before, number in zip([-1, *numbers], numbers, strict=False))
+    return "".join(map(_number, map(sub, numbers, [-1, *numbers])))
 
 
+@remembered(8192)
 def _number(number: int) -> str:
     written, number = _LAST[number % 32], number // 32
     while number:

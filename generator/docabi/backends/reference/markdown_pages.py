@@ -7,7 +7,7 @@ tag is a row in `_WRITTEN`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 
 from markupsafe import Markup
@@ -56,33 +56,34 @@ def _inside(html: str, outer: str) -> str:
     """Return HTML as it is written inside an element, `outer`."""
     if "<" not in html:
         return markdown(unescape(html))
-    levels: list[tuple[str, str, list[str]]] = [(outer, "", [])]
+    opened, of_opened, inner = outer, "", list[str]()
+    levels: list[tuple[str, str, list[str]]] = []
     raw = 0
     for end, tag, attributes, text in _TOKENS.findall(html):
-        opened, of_opened, inner = levels[-1]
         if text:
-            inner += _words(text, opened, inner, bool(raw))
+            if raw:
+                inner.append(printable(unescape(text)))
+            elif not text.isspace() or _is_text(opened, inner):
+                inner.append(markdown(unescape(text)))
         elif tag in _VOID:
             inner.append(_WRITTEN[tag]("", ""))
         elif not end:
             raw += tag in _RAW
-            levels.append((tag, attributes, []))
+            levels.append((opened, of_opened, inner))
+            opened, of_opened, inner = tag, attributes, []
         else:
-            levels.pop()
             raw -= opened in _RAW
             write = _plain if raw and opened != "pre" else _WRITTEN.get(opened, _plain)
             # What only C++ or C has of a declaration is hidden.
-            if not of_opened.endswith(" hidden"):
-                levels[-1][2].append(write(of_opened, "".join(inner)))
-    return "".join(levels[0][2])
+            written = "" if of_opened.endswith(" hidden") else write(of_opened, "".join(inner))
+            opened, of_opened, inner = levels.pop()
+            inner.append(written)
+    return "".join(inner)
 
 
-def _words(text: str, opened: str, before: Sequence[str], raw: bool) -> Iterator[str]:
-    """Yield a text behind others in an element, unless it is blanks between blocks."""
-    if raw:
-        yield printable(unescape(text))
-    elif not (text.isspace() and (opened in _OF_BLOCKS or not before or before[-1].endswith("\n"))):
-        yield markdown(unescape(text))
+def _is_text(opened: str, before: Sequence[str]) -> bool:
+    """Whether blanks in an element, behind what stands there, say something: not those between blocks."""
+    return opened not in _OF_BLOCKS and bool(before) and not before[-1].endswith("\n")
 
 
 def _section(section: Section) -> MarkdownSection:
@@ -125,7 +126,7 @@ def _table(table: Table) -> str:
 
 @remembered(2048, typed=True)  # typed: text that is HTML already is another cell
 def _cell(cell: Markup | str) -> str:
-    return _td("", _inside(Markup.escape(cell), "td"))
+    return _td("", _inside(cell, "td") if isinstance(cell, Markup) else markdown(cell))
 
 
 def _item(mark: str, text: str) -> str:

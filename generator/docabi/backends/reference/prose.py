@@ -129,6 +129,9 @@ def _line_without_links(text: str) -> Markup:
 
 def sentence(text: str) -> str | None:
     """Return the HTML of a line of words and code in single backticks; None if the line may hold more."""
+    if "`" not in text:
+        text = clean(text)
+        return None if _MARKED.search(text) else escape(text, quote=False)
     parts = clean(text).split("`")
     # An empty part is two backticks together, which make another kind of code.
     touching = "" in parts[1:-1]

@@ -72,7 +72,10 @@ class Changes:
         return outcome, files
 
     def files(self) -> dict[str, bytes]:
-        return tree_bytes(self.folder / "warm", "specs", "generated")
+        """What was made of the chosen targets. A loop may be writing others while these are chosen, and leave them."""
+        others = tuple(f"generated/{target}/" for target in {*USUAL_TARGETS} - {*self._config["targets"]})
+        found = tree_bytes(self.folder / "warm", "specs", "generated")
+        return {path: data for path, data in found.items() if not path.startswith(others)}
 
     # --- pages ---
 

@@ -144,7 +144,10 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, t
     assert before not in (added, before.replace("DWORD dwMilliseconds", ""))
     redone(lambda: None)
     assert "part c cordebug.h" in redone(sign("LAMPS"))  # nothing was noted by name until now
-    signed = {one for one in redone(sign("DAYS")) if not one.startswith(("piece", "part specs"))}
+    made = redone(sign("DAYS"))
+    lines = {one for one in made if one.startswith("piece conformance /lines")}
+    assert lines == {"piece conformance /lines: lines mscoree.h"}
+    signed = {one for one in made if not one.startswith(("piece", "part specs"))}
     assert signed == {
         f"page {SLEEP}",
         "entity IHostTaskManager",

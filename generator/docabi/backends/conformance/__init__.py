@@ -117,14 +117,20 @@ def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
 
 def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
     """The one file that moves with the lines of pages: those of all places that the files of headers name."""
-    places = Places(scene.spec, scene.options.doc_locale)
-    for _, entities in sorted(headers.items()):
-        known: Known = {}
-        for entity in entities:
-            stand_in(entity, scene.closure, places, known)
-        for _ in layouts(entities, scene.closure, places, scene.printed):
-            pass
-    yield _rendered(scene.options, "docabi_lines.h", lines=list(places.lines.items()))
+    lines: dict[str, int] = {}
+    for header, entities in sorted(headers.items()):
+        lines |= scene.spec.kept(f"lines {header}", dict[str, int], partial(_lines_of, entities, scene), entities)
+    yield _rendered(scene.options, "docabi_lines.h", lines=list(lines.items()))
+
+
+def _lines_of(entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
+    """The lines that the files of a header name."""
+    places, known = Places(scene.spec, scene.options.doc_locale), Known()
+    for entity in entities:
+        stand_in(entity, scene.closure, places, known)
+    for _ in layouts(entities, scene.closure, places, scene.printed):
+        pass
+    return places.lines
 
 
 def _program(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import keyword
 import operator
 import os
-import re
 import sys
 from collections.abc import Callable, MutableMapping
 from contextlib import suppress
@@ -24,6 +23,7 @@ from markupsafe import Markup, escape
 
 from docabi.escape import SUSPECT, printable
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
+from docabi.patterns import compile_pattern
 from docabi.pycache import keep, place_beside, read_kept
 
 # What decides, beside a template's text, what it is compiled to: filters of constants are applied by the compiler.
@@ -36,7 +36,7 @@ def is_html(name: str | None) -> bool:
 
 
 # What HTML prints otherwise than it stands in a text that is no markup.
-_CHANGED = re.compile(f"[&<>'\"{SUSPECT.pattern.removeprefix('[')}")
+_CHANGED = compile_pattern(f"[&<>'\"{SUSPECT.pattern.removeprefix('[')}")
 
 
 def in_html(value: object) -> str:

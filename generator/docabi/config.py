@@ -28,6 +28,7 @@ from docabi.facts.families import Family, FamilyName
 from docabi.facts.family_rules import read_family, shipped
 from docabi.facts.names import Name
 from docabi.limits import Limits
+from docabi.patterns import compile_pattern
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from docabi.store.emitter import emit
@@ -41,9 +42,9 @@ _FACTS_HEAD = """\
 PATCHES_FOLDER = "patches"
 FAMILIES_FOLDER = "families"
 TRANSLATIONS_FOLDER = "translations"
-_SITE_URL = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+(?:/[A-Za-z0-9._~/%+-]*)?", re.IGNORECASE)
+_SITE_URL = compile_pattern(r"https?://[A-Za-z0-9.\[\]:-]+(?:/[A-Za-z0-9._~/%+-]*)?", re.IGNORECASE)
 _LOGO_HEAD = 4096
-_FAMILY = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
+_FAMILY = compile_pattern(r"[a-z][a-z0-9-]{0,59}\Z")
 SPECIFICATION = "specs"
 MARKDOWN = "markdown"
 """The target of the pages themselves, repaired; no back end makes it of the specification."""

@@ -14,11 +14,12 @@ import msgspec
 
 from docabi.config import ConfigError, Project, Settings, is_locale, resolve
 from docabi.documents import Document, DocumentError, Places, convert, load_yaml, read_text
+from docabi.patterns import compile_pattern
 
 CONFIG_NAME = "docabi.yaml"
-_HEADER = re.compile(r"[ \t]*\[tool\.docabi(?:\.([^\]]+))?\]")
-_SETTING = re.compile(r"[ \t]*([\w-]+|\"[^\"]+\"|'[^']+')[ \t]*=[ \t]*")
-_TABLE = re.compile(r"(?m)^[ \t]*\[tool\.docabi[\].]")
+_HEADER = compile_pattern(r"[ \t]*\[tool\.docabi(?:\.([^\]]+))?\]")
+_SETTING = compile_pattern(r"[ \t]*([\w-]+|\"[^\"]+\"|'[^']+')[ \t]*=[ \t]*")
+_TABLE = compile_pattern(r"(?m)^[ \t]*\[tool\.docabi[\].]")
 
 
 def find_config(folder: Path) -> Path | None:

@@ -5,16 +5,16 @@ Every rule id has a page of the same name in `rules/` with its severity and what
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Container, Iterator
 from enum import StrEnum
 
 import msgspec
 
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 
-_QUOTED = re.compile(r"`([^`]+)`")
+_QUOTED = compile_pattern(r"`([^`]+)`")
 
 
 class Severity(StrEnum):

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from docabi.patterns import compile_pattern
+
 # The gate: what no reader sees, and what makes text read, or a terminal act, otherwise than it is written. Every
 # function below, and so everything that leaves docabi, asks these two patterns.
 #
 # Control characters except tab and newline, the line separators that editors and languages treat as line ends, the
 # bidirectional controls that make code read otherwise than it runs (CVE-2021-42574), halves of surrogate pairs.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-UNSEEN = re.compile(
+_UNSAFE = compile_pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSEEN = compile_pattern(
     "[\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
     "|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
 )
@@ -24,21 +26,21 @@ need it, between letters that are not ASCII. Marks of direction are no text even
 leave them in names, and what they are for is done where text is shown, by the direction of the page and by names that
 are isolated from it.
 """
-SUSPECT = re.compile(
+SUSPECT = compile_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
 """What one of the two may take for its own: text without such a character, which nearly all is, leaves as it is."""
-_ESCAPED = re.compile(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
+_ESCAPED = compile_pattern(f"[\xa0\ufffe\uffff]|{_UNSAFE.pattern}|{UNSEEN.pattern}")
 # The same in a text without joiners, of which alone it matters what stands beside them.
-_ESCAPED_ALONE = re.compile(f"[\xa0\ufffe\uffff{SUSPECT.pattern[1:]}")
-_JOINER = re.compile("[\u200c\u200d]")
-_QUOTES = re.compile(r'["\\\n\t]')
-_C_COMMENT = re.compile(r"[?*/\\]")
+_ESCAPED_ALONE = compile_pattern(f"[\xa0\ufffe\uffff{SUSPECT.pattern[1:]}")
+_JOINER = compile_pattern("[\u200c\u200d]")
+_QUOTES = compile_pattern(r'["\\\n\t]')
+_C_COMMENT = compile_pattern(r"[?*/\\]")
 # A question mark is escaped so that no trigraph can form.
 _C_STRING = {byte: f"\\{byte:03o}" for byte in range(256) if not 0x20 <= byte < 0x7F or chr(byte) in '"\\?'}
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|!~&@]")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_MARKUP = compile_pattern(r"[\\`*_{}\[\]<>#|!~&@]")
+_NAME = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
 def printable(text: str) -> str:

@@ -12,20 +12,21 @@ from typing import NamedTuple
 
 from docabi.markdown.inline import plain
 from docabi.page import Fence, Page, Paragraph, Section, SectionKey
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # `Type: **const WCHAR***`, in whatever language: words, a colon, and behind it nothing but a type in markup.
-_TYPE_LINE = re.compile(r"[^\W\d_][^:：\n*<>`\[\]]{0,40}[:：]\s*(?=\*\*|<b>|\[|<a |`)")
-_TYPE = re.compile(
+_TYPE_LINE = compile_pattern(r"[^\W\d_][^:：\n*<>`\[\]]{0,40}[:：]\s*(?=\*\*|<b>|\[|<a |`)")
+_TYPE = compile_pattern(
     r"(?P<type>(?:(?:const|struct|enum|union|unsigned|signed|long|short)\s+){0,3}[A-Za-z_]\w*(?:\s+const)?(?:\s*[*&])*)"
     r"\s*(?P<array>(?:\[\w*\])*)",
     re.ASCII,
 )
-_MARKER = re.compile(r"\[\s*(?P<words>[^\[\]]{1,60})\][\s`*]*\Z")
+_MARKER = compile_pattern(r"\[\s*(?P<words>[^\[\]]{1,60})\][\s`*]*\Z")
 _KNOWN = ("in", "out", "optional", "retval")
-_VALUE = re.compile(r"\w\s*[:=]\s*(?P<value>-?(?:0[xX][0-9A-Fa-f]+|\d+))\s*\Z", re.ASCII)
-_NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
-_MARKUP = re.compile(r"[*`<\[|]")
+_VALUE = compile_pattern(r"\w\s*[:=]\s*(?P<value>-?(?:0[xX][0-9A-Fa-f]+|\d+))\s*\Z", re.ASCII)
+_NAME = compile_pattern(r"[A-Za-z_]\w*\Z", re.ASCII)
+_MARKUP = compile_pattern(r"[*`<\[|]")
 
 
 class StatedType(NamedTuple):

@@ -14,6 +14,7 @@ import msgspec
 from docabi.abi import SpecView
 from docabi.abi.types import Sort
 from docabi.escape import python_comment, yaml_string
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction, Enumeration, Interface, Method, Parameter, Type
 
 _HEAD = """\
@@ -29,7 +30,7 @@ factory: CreateObject           # ... and its function: HRESULT CreateObject(con
 interfaces:
 """
 # Names of types whose values a caller cannot make up: handles and words of the API's own, not those of the language.
-_OWN = re.compile(r"H[A-Z]\w+|\w*[a-z]\w*")
+_OWN = compile_pattern(r"H[A-Z]\w+|\w*[a-z]\w*")
 _NOT_OWN = {"HRESULT", "int", "char", "short", "long", "float", "double", "void", "unsigned int", "wchar_t", "size_t"}
 
 

@@ -30,6 +30,7 @@ from docabi import escape
 from docabi.bytecode import TemplateCode, TemplateEnvironment, in_html, is_html
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 from docabi.spec import Artifact, Unit
 
@@ -37,7 +38,7 @@ NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
 NOTICE_FILE = "NOTICE"
 _HEAD = "made by docabi from the project's settings; do not edit\n"
-_URL = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:)\]]")
+_URL = compile_pattern(r"https?://[^\s<>\"']*[^\s<>\"'.,;:)\]]")
 
 
 class OwnTemplate(msgspec.Struct, frozen=True):

@@ -22,12 +22,12 @@ from docabi.rules import rules
 # Imports go one way: a module may import from those before it. Names in one line stand beside each other, and neither
 # imports from another. A folder some of whose modules are named names all of them; any other folder stands as a whole.
 ORDER = (
-    "source remembering batches",
+    "source remembering batches pycache",
+    "patterns",
     "diagnostics",
     "rules",
     "escape",
     "documents",
-    "pycache",
     "packaged",
     "texts",
     "spec",

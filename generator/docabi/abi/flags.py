@@ -9,15 +9,15 @@ bits. One or two bits (`{1}`, `{0, 1, 2}`) say nothing, and are flags if the nam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from docabi.patterns import compile_pattern
 from docabi.spec import Enumeration
 
 _ALL_BITS = (0x7FFFFFFF, 0xFFFFFFFF)
 # Single bits that are no accident of counting: 1 to 8 has four, but they are not most of it.
 _MANY = 4
-_SAYS_FLAGS = re.compile(r"\w*(?:[Ff]lags|FLAGS)\d*\Z")
+_SAYS_FLAGS = compile_pattern(r"\w*(?:[Ff]lags|FLAGS)\d*\Z")
 
 
 def combines(entity: Enumeration) -> bool:

@@ -13,9 +13,10 @@ import msgspec
 
 from docabi.abi.types import Shape, Sort, Types
 from docabi.declaration.expression import STRENGTHS
+from docabi.patterns import compile_pattern
 from docabi.spec import Macro, Type
 
-_TOKEN = re.compile(
+_TOKEN = compile_pattern(
     r"\s*(?P<token>(?:(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:[uU]?(?:l|L|ll|LL)?|(?:l|L|ll|LL)[uU])"
     r"|[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)[fFlL]?)(?![\w.])|[A-Za-z_]\w*"
     r"|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:()\[\]])",

@@ -20,6 +20,7 @@ from docabi.abi.spelling import array_length
 from docabi.abi.trees import defines_types, names_in
 from docabi.abi.vtables import ROOT
 from docabi.facts import Facts, TypeFact
+from docabi.patterns import compile_pattern
 from docabi.spec import (
     Alias,
     Callback,
@@ -111,7 +112,7 @@ _ELABORATIONS = frozenset({"struct", "enum", "union", "interface", "class", "con
 # Windows' own way to name pointers: LPCX and PCX are `const X *`, LPX and PX are `X *`. An LPX of an X that nobody
 # defines is an address still; a P may begin any name.
 _POINTER_PREFIXES = (("LPC", True), ("PC", True), ("LP", False), ("P", False))
-_ADDRESS = re.compile(r"LPC?[A-Z]\w*", re.ASCII)
+_ADDRESS = compile_pattern(r"LPC?[A-Z]\w*", re.ASCII)
 # Names that lead on to names: a circle of them ends here. A function costs more, because it has many parts.
 _DEEPEST = 8
 _FUNCTION_COST = 4
@@ -328,7 +329,7 @@ def object_names(interfaces: Iterable[str]) -> dict[str, str]:
     return {name: next(iter(meant)) for name, meant in found.items() if len(meant) == 1}
 
 
-_INTERFACE = re.compile(r"I[A-Z]\w", re.ASCII)
+_INTERFACE = compile_pattern(r"I[A-Z]\w", re.ASCII)
 
 
 def _known_objects(facts: Facts) -> dict[str, str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from docabi.backends.words import words
 from docabi.markdown.inline import unmarked
+from docabi.patterns import compile_pattern
 from docabi.texts import EntityText, PageText
 
 _ROWS = frozenset({"header", "library", "platforms", "versions"})
@@ -22,7 +23,7 @@ _SIGNS = " \t:：,、-‐–.·*\u00a0"
 _LONGEST = 40
 _ENGLISH_IS_THEIRS = 10
 """So many times as often as the next form, an English heading is a word of the language, too (German `Syntax`)."""
-_DAMAGED = re.compile(r"[{}<>\ufffd\n]")
+_DAMAGED = compile_pattern(r"[{}<>\ufffd\n]")
 
 
 def learn_words(texts: Iterable[EntityText], pages: Iterable[PageText], kinds: Mapping[str, str]) -> dict[str, str]:

@@ -5,7 +5,6 @@ own spelling (`markdown/spacing`). In: a view. Out: a view with other answers fo
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -18,6 +17,7 @@ from msgspec.structs import replace
 
 from docabi.abi import Again, SpecView, simply
 from docabi.markdown.spacing import repaired
+from docabi.patterns import compile_pattern
 from docabi.remembering import of_last
 from docabi.spec import Entity
 from docabi.texts import EntityText, PageText, code_words
@@ -34,10 +34,10 @@ _TABLES = (
 _TABLES_OF_PAGES = ("methods_table", "interfaces_table", "entries")
 """Tables that code does not show (`texts.code_words`)."""
 # Parts of a name, each with its capital; what has fewer may be a word of a sentence in another case (`metadata`).
-_PARTS = re.compile(r"[A-Z]+[a-z0-9]*|_")
+_PARTS = compile_pattern(r"[A-Z]+[a-z0-9]*|_")
 _FEWEST_PARTS = 3
 # A sign that a marker left behind at the head of a description: `.A pointer`, but not `.NET`.
-_LEFT = re.compile(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
+_LEFT = compile_pattern(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
 _LONGEST_KEPT = 500
 
 T = TypeVar("T")

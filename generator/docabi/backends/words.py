@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from docabi.abi import Abi, SpecView
 from docabi.abi.vtables import ROOT
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 from docabi.remembering import of_last, remembered
 from docabi.spec import Entity, Enumerator
 from docabi.texts import EntityText, PageText
@@ -94,8 +95,8 @@ def once(told: Callable[[str], str]) -> Callable[[str], str]:
 
 _SOURCES = ("description", "summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members")
-_LINK = re.compile(r"\[(?P<words>[^\[\]`\n]+)\]\((?P<target>[^()\s]+)\)")
-_ANY_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.){0,300})\]\(([^()\s]{1,300})\)")
+_LINK = compile_pattern(r"\[(?P<words>[^\[\]`\n]+)\]\((?P<target>[^()\s]+)\)")
+_ANY_LINK = compile_pattern(r"\[((?:[^\[\]\\]|\\.){0,300})\]\(([^()\s]{1,300})\)")
 
 Change = Callable[[str, Mapping[str, str]], str]
 """A Markdown source, and the name behind each link target in it, to the source as it shall read."""

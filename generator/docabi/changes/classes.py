@@ -5,7 +5,6 @@ the sides of a comparison are swapped. To add a class: an entry there, the code 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -14,8 +13,9 @@ import msgspec
 from docabi.changes.model import Audience, Change, Levels
 from docabi.escape import one_line
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 
-_PLACE = re.compile(r"\{(old|new|kind)\}")
+_PLACE = compile_pattern(r"\{(old|new|kind)\}")
 
 
 class ChangeClass(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

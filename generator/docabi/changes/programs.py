@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
+
+from docabi.patterns import compile_pattern
 
 COMTYPES = "# with the package for comtypes (`docabi build --flavor comtypes`)"
 """The first line of a program in Python that needs another package than the one for ctypes."""
-_MEMORY = re.compile(r"\bmem(?:cmp|set)\(")
+_MEMORY = compile_pattern(r"\bmem(?:cmp|set)\(")
 
 
 class Witness(msgspec.Struct, frozen=True):

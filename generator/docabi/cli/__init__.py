@@ -116,7 +116,9 @@ def _run(given: list[str], key: str) -> int:
             _module(name).add_arguments(commands[name])
         options = parser.parse_args(given)
         options.key = key
-        return int(_module(options.command).run(options))
+        code = int(_module(options.command).run(options))
+        import_module("docabi.patterns").keep_patterns()
+        return code
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)
     except BrokenPipeError:

@@ -20,12 +20,13 @@ from docabi.escape import terminal
 from docabi.markdown.dialect import INCLUDE, LINK, included_path
 from docabi.markdown.inline import plain
 from docabi.markdown.plaintext import may_break
+from docabi.patterns import compile_pattern
 from docabi.texts import PageText
 
 # A place where a line may break: blank to the line breaker, without width, taken away from what is printed.
 _BREAK = "\x1f"
-_CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?(?:^[ \t]*(?:```|~~~)[ \t]*$|\Z)|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
-_ALERT = re.compile(r"^([ \t]*>)[ \t]*\[!(\w+)\][ \t]*$", re.MULTILINE)
+_CODE = compile_pattern(r"(^[ \t]*(?:```|~~~).*?(?:^[ \t]*(?:```|~~~)[ \t]*$|\Z)|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
+_ALERT = compile_pattern(r"^([ \t]*>)[ \t]*\[!(\w+)\][ \t]*$", re.MULTILINE)
 
 
 class TerminalMarkdown:

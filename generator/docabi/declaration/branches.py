@@ -16,6 +16,7 @@ from docabi.declaration.conditions import Value
 from docabi.declaration.lexer import blank
 from docabi.declaration.preprocessor import Prepared, Question, preprocess
 from docabi.declaration.vocabulary import ATTRIBUTES
+from docabi.patterns import compile_pattern
 
 _MOST_READINGS = 16
 _MOST_QUESTIONS = 8
@@ -31,7 +32,7 @@ class Readings(msgspec.Struct, frozen=True):
     is_whole: bool = True
 
 
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = compile_pattern(
     r"""^(?P<begin>[ \t]*\#[ \t]*if[^\n]*\n)
     (?P<body>(?:\s*\[\s*(?P<word>\w+)[^][#;{}]{0,200}\])(?:\s*\[[^][#;{}]{0,200}\]){0,8}[\s,]*^)
     (?P<end>[ \t]*\#[ \t]*endif[^\n]*)""",
@@ -40,7 +41,7 @@ _ATTRIBUTES = re.compile(
 
 
 # A name that the text defines unless it is defined: an include guard, or a default.
-_GUARD = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n\s*#[ \t]*define[ \t]+\1\b", re.MULTILINE)
+_GUARD = compile_pattern(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n\s*#[ \t]*define[ \t]+\1\b", re.MULTILINE)
 
 
 def read_branches(text: str, values: Mapping[str, Value]) -> Readings:

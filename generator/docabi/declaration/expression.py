@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from docabi.declaration.lexer import is_word
 from docabi.declaration.vocabulary import BUILTINS, CAST_TYPES
+from docabi.patterns import compile_pattern
 
-_NUMBER = re.compile(r"(0[xX][0-9a-fA-F]{1,16}|0[bB][01]{1,64}|[0-9]{1,20})(?:[uUlL]{0,3}|[uU]?i(?:8|16|32|64))\Z")
+_NUMBER = compile_pattern(r"(0[xX][0-9a-fA-F]{1,16}|0[bB][01]{1,64}|[0-9]{1,20})(?:[uUlL]{0,3}|[uU]?i(?:8|16|32|64))\Z")
 _ESCAPES = {"n": 10, "t": 9, "r": 13, "0": 0, "\\": 92, "'": 39, '"': 34}
 _DEEPEST = 40
 # No enumerator has a value of more bits. The bound keeps the time of an evaluation in proportion to its text.

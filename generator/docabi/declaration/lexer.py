@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from docabi.declaration.tree import Edit
+from docabi.patterns import compile_pattern
 
-_LEXER = re.compile(
+_LEXER = compile_pattern(
     r"""
     \s*(?:
         (   [A-Za-z_][A-Za-z0-9_]*                      # a word

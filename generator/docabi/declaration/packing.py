@@ -15,10 +15,11 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from docabi.declaration.lexer import blank
+from docabi.patterns import compile_pattern
 from docabi.spec import UNKNOWN_PACKING
 
-_PACK = re.compile(r"pack\s*\(([^()]*)\)\s*\Z")
-_HEADER = re.compile(r"""[<"](?:.*[\\/])?(?:pshpack(\d+)|(poppack))\.h[>"]""", re.IGNORECASE)
+_PACK = compile_pattern(r"pack\s*\(([^()]*)\)\s*\Z")
+_HEADER = compile_pattern(r"""[<"](?:.*[\\/])?(?:pshpack(\d+)|(poppack))\.h[>"]""", re.IGNORECASE)
 PACKINGS = (1, 2, 4, 8, 16)
 """What `pack` may say; compilers take nothing else."""
 
@@ -119,7 +120,7 @@ class PackingReader:
         return UNKNOWN_PACKING if value not in PACKINGS else value
 
 
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = compile_pattern(
     r"""/\*.*?(?:\*/|\Z) | //[^\n]* | "(?:\\.|[^"\\\n])*"
     | \b(?P<attribute>
         __attribute__\s*\(\s*\((?P<gnu>(?:[^()]|\([^()]*\)){0,200})\)\s*\)
@@ -129,13 +130,13 @@ _ATTRIBUTE = re.compile(
     )""",
     re.VERBOSE | re.DOTALL,
 )
-_OF_LAYOUT = re.compile(
+_OF_LAYOUT = compile_pattern(
     r"\b(?:__)?(packed|aligned|ms_struct|gcc_struct|scalar_storage_order|vector_size|mode)(?:__)?\b"
 )
-_HINT = re.compile(r"__attribute__|align|ALIGN|__packed|_Alignas")
+_HINT = compile_pattern(r"__attribute__|align|ALIGN|__packed|_Alignas")
 
 
-DEPRECATED = re.compile(r"\b(?:__)?deprecated(?:__)?\b(?:\s*\((?P<said>[^()]*)\))?")
+DEPRECATED = compile_pattern(r"\b(?:__)?deprecated(?:__)?\b(?:\s*\((?P<said>[^()]*)\))?")
 """The attribute of gcc and clang, and what it says."""
 
 

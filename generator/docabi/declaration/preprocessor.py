@@ -15,16 +15,17 @@ import msgspec
 from docabi.declaration.conditions import Answer, Names, Value, condition_tokens
 from docabi.declaration.lexer import blank
 from docabi.declaration.packing import Packing, PackingReader
+from docabi.patterns import compile_pattern
 
-_PIECES = re.compile(
+_PIECES = compile_pattern(
     r"""/\*.*?(?:\*/|\Z) | //[^\n]* | "(?:\\.|[^"\\\n])*"
     | ^[ \t]*(?P<directive>\#(?:\\[ \t]*\n|/\*.*?(?:\*/|\Z)|[^\n])*)""",
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_DIRECTIVE = re.compile(r"#\s*(\w+)\s*(.*)", re.DOTALL)
-_DEFINE = re.compile(r"(\w+)(\(([^()]*)\))?\s*(.*)", re.DOTALL)
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*", re.DOTALL)
-_CONTINUED = re.compile(r"\\[ \t]*\n")
+_DIRECTIVE = compile_pattern(r"#\s*(\w+)\s*(.*)", re.DOTALL)
+_DEFINE = compile_pattern(r"(\w+)(\(([^()]*)\))?\s*(.*)", re.DOTALL)
+_COMMENT = compile_pattern(r"/\*.*?(?:\*/|\Z)|//[^\n]*", re.DOTALL)
+_CONTINUED = compile_pattern(r"\\[ \t]*\n")
 _CONDITIONS = frozenset(("if", "ifdef", "ifndef"))
 _FURTHER = frozenset(("elif", "else", "endif"))
 

@@ -6,9 +6,10 @@ Sources: the C11 and C++17 keyword lists, the MIDL language reference (attribute
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from itertools import product
+
+from docabi.patterns import compile_pattern
 
 
 def words(text: str) -> frozenset[str]:
@@ -119,13 +120,13 @@ ATTRIBUTES = words(
 )
 
 # Annotations of the source code annotation language: `__in`, `__out_ecount(n)`, `_In_opt_`, `_COM_Outptr_`.
-ANNOTATION = re.compile(
+ANNOTATION = compile_pattern(
     r"(?:__(?:in|out|inout|deref|reserved|callback|nullterminated|nullnullterminated|checkReturn|success|maybenull|notnull|"
     r"post|pre|drv|control|format_string|allocator|typefix|range|byte|ecount|bcount|field|RPC)(?:_[A-Za-z0-9_]*)?"
     r"|_[A-Z][A-Za-z0-9_]*_)\Z"
 )
 
-LINKAGE = re.compile(
+LINKAGE = compile_pattern(
     r"[A-Z][A-Z0-9_]*(?:API|APIV|CALL|CALLTYPE|CALLCONV|EXPORT|IMPORT|EXTERN|DLL|DECL|LINKAGE|INLINE)\Z"
 )
 """A word of an API's own headers for linkage or calling convention: `WINBASEAPI`, `SQL_API`, `CURL_EXTERN`."""

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from docabi.declaration.lowering.types import is_interface
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction, Parameter, Signature, Type
 
 # Element types (II.23.1.16) that are a type by themselves, in the names that the table of types knows.
@@ -135,7 +136,7 @@ class _Blob:
 
 Row = Any
 
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_GUID = compile_pattern(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 # Types of the runtime that stand for types of C, whatever their form.
 _RUNTIME = {"Guid": "GUID", "IntPtr": "INT_PTR", "UIntPtr": "UINT_PTR"}
 _CATEGORIES = {

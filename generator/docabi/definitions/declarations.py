@@ -5,7 +5,6 @@ The grammar is that of syntax fences; here a text has many declarations, of whic
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
@@ -47,6 +46,7 @@ from docabi.definitions.model import (
 )
 from docabi.diagnostics import Diagnostic, Severity, Sink
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Direction, Enumerator, Signature, Type
 
@@ -60,7 +60,7 @@ _QUIET = frozenset({"skipped-body", "declaration-as-text", "variable-for-type"})
 
 
 # The head of a definition: `interface IThing : IUnknown {`, `MIDL_INTERFACE("...") IThing : public IUnknown {`.
-_HEAD = re.compile(
+_HEAD = compile_pattern(
     r"(?:\b(?:interface|class|struct|union|enum)\s+|\)\s*|\bDECLARE_INTERFACE\w*\s*\(\s*)(\w+)\s*(?:[:,][^;{}()]{0,400})?\)?\s*\{"
 )
 
@@ -191,7 +191,7 @@ def _read_interface(item: Plain, body: Record, found: Found) -> None:
         _read_record(item, body, found)
 
 
-_MACRO = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+_MACRO = compile_pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
 
 
 def _is_unknown_macro(member: Plain) -> bool:

@@ -5,7 +5,6 @@ Here signatures, enumerators and fields of the two sides are compared; `compare`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -25,6 +24,7 @@ from docabi.definitions.model import (
     difference,
 )
 from docabi.diagnostics import Diagnostic, Severity
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 from docabi.spec import (
     UNKNOWN_PACKING,
@@ -293,7 +293,7 @@ def compare_enumerators(entity: Enumeration, declared: ImportedEnumeration, side
         yield sides.finding(Aspect.MISSING_ENUMERATOR, text, About(declared.lines[other.name], member=other.name))
 
 
-_WIDTH_KEEPER = re.compile(r"_FORCE_?(?:DWORD|UINT|INT|32|32BIT)\Z")
+_WIDTH_KEEPER = compile_pattern(r"_FORCE_?(?:DWORD|UINT|INT|32|32BIT)\Z")
 
 
 def _keeps_width(name: str, value: int, others: Container[str] | Mapping[str, int]) -> bool:

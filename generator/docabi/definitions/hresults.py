@@ -15,6 +15,7 @@ from docabi.declaration.lexer import tokenize
 from docabi.declaration.preprocessor import Define, Prepared
 from docabi.definitions.model import Constant
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # Severities and facilities of winerror.h and corerror.h that codes are made of.
@@ -32,8 +33,8 @@ _NAMES = {
     "FACILITY_INTERNET": 12,
     "FACILITY_URT": 0x13,
 }
-_CALL = re.compile(r"\(*\s*(\w+)\s*\((.*)\)\s*\Z", re.DOTALL)
-_CAST = re.compile(r"\(*\s*\(\s*(?:HRESULT|SCODE)\s*\)\s*(.*?)\)*\Z", re.DOTALL)
+_CALL = compile_pattern(r"\(*\s*(\w+)\s*\((.*)\)\s*\Z", re.DOTALL)
+_CAST = compile_pattern(r"\(*\s*\(\s*(?:HRESULT|SCODE)\s*\)\s*(.*?)\)*\Z", re.DOTALL)
 _DEEPEST = 8
 _LONGEST = 1000
 """Characters of an expansion that is followed; real ones have fewer than 80."""

@@ -5,7 +5,6 @@ A fact that is known, to docabi or to the project, is never overwritten: a perso
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -38,6 +37,7 @@ from docabi.facts import (
 )
 from docabi.facts.names import Name
 from docabi.facts.patchfile import split_error
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 from docabi.spec import Type
 
@@ -287,7 +287,7 @@ def _first_difference(known: Mapping[str, int], found: Mapping[str, int]) -> str
 
 
 # Other macros that are numbers are switches (`WINVER`), guards or words that a program may use for something else.
-_CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+_CONSTANT = compile_pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 
 
 def _add_constants(target: _Target) -> None:
@@ -317,7 +317,7 @@ def _add_constants(target: _Target) -> None:
 
 _SIGNED = (-(1 << 63), (1 << 63) - 1)
 _METADATA = ("py", "winmd")
-_HEADER = re.compile(r"[A-Za-z0-9_.-]{1,98}\.h")
+_HEADER = compile_pattern(r"[A-Za-z0-9_.-]{1,98}\.h")
 
 
 def _add_hresults(target: _Target) -> None:

@@ -33,6 +33,7 @@ from docabi.definitions.model import Imported, ImportedFunction, ImportedInterfa
 from docabi.definitions.winmd import read_winmd
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 
 NO_MACROS: Mapping[str, Define] = {}
@@ -41,17 +42,17 @@ _TRUTH = {"FALSE": 0, "TRUE": 1, "false": 0, "true": 1}
 _IDL = _WINDOWS | {"__midl": 801, "__WIDL__": 1}
 _C = _WINDOWS | {"WIN32": 1}
 _CPLUSPLUS = _C | {"__cplusplus": 201703}
-_INTERFACE = re.compile(r"(\bDECLARE_INTERFACE_?\s*\(\s*)INTERFACE\b")
+_INTERFACE = compile_pattern(r"(\bDECLARE_INTERFACE_?\s*\(\s*)INTERFACE\b")
 # Macros that stand among members and before declarations without being a part of them.
-_NOISE = re.compile(
+_NOISE = compile_pattern(
     r"\b(?:BEGIN_INTERFACE|END_INTERFACE|CONST_VTBL|DECLSPEC_NOVTABLE|DECLSPEC_XFGVIRT\s*\([^()]*\)"
     r"|__declspec\s*\(\s*novtable\s*\)|__CRT_UUID_DECL\s*\([^()]*\)\s*;?|EXTERN_C_START|EXTERN_C_END|__RPC_FAR"
     r"|DUMMY(?:UNION|STRUCT)NAME\d*|__C89_NAMELESS\w*)(?!\w)"
 )
-_COMMENT = re.compile(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+_COMMENT = compile_pattern(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 
 
-_OPERATOR = re.compile(r"#\s*ifdef\s+__cplusplus\b.*\boperator\s*[^\w\s]", re.DOTALL)
+_OPERATOR = compile_pattern(r"#\s*ifdef\s+__cplusplus\b.*\boperator\s*[^\w\s]", re.DOTALL)
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -144,10 +145,10 @@ def _compare_parts(known: ImportedInterface, vtable: ImportedInterface, sink: Si
         sink.warning("header-parts-differ", Span(vtable.line), message, "the C++ class is taken")
 
 
-_QUOTE = re.compile(r'\bcpp_quote\s*\(\s*"((?:\\.|[^"\\\n])*)"\s*\)[ \t]*;?')
+_QUOTE = compile_pattern(r'\bcpp_quote\s*\(\s*"((?:\\.|[^"\\\n])*)"\s*\)[ \t]*;?')
 # Statements that declare nothing. A definition's attributes stand behind `typedef` and say how it is sent, not what it
 # is.
-_STATEMENTS = re.compile(
+_STATEMENTS = compile_pattern(
     r"\bimportlib\s*\([^()]*\)\s*;?|\bimport\s+\"[^;]{0,2000};|\bmidl_pragma\b[^\n]*|(?<=typedef)\s*\[(?:[^][\"]|\"[^\"\n]*\")*\]"
     r"|\[\s*default\s*\]\s*;"
 )
@@ -165,8 +166,8 @@ def read_idl(data: bytes, around: Surroundings, sink: Sink) -> Imported:
 
 
 # Conditions over values, and names whose definition is asked for, as guards are.
-_CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b(.*)$", re.MULTILINE)
-_DEFINED = re.compile(r"#[ \t]*ifn?def[ \t]+(\w+)|\bdefined[ \t]*\(?[ \t]*(\w+)")
+_CONDITION = compile_pattern(r"^[ \t]*#[ \t]*(?:el)?if\b(.*)$", re.MULTILINE)
+_DEFINED = compile_pattern(r"#[ \t]*ifn?def[ \t]+(\w+)|\bdefined[ \t]*\(?[ \t]*(\w+)")
 
 
 def _numbers_before(text: str, macros: Mapping[str, Define]) -> dict[str, int]:

@@ -10,6 +10,7 @@ import msgspec
 
 from docabi.documents.faults import DocumentError, nearest
 from docabi.documents.tree import Document
+from docabi.patterns import compile_pattern
 
 T = TypeVar("T")
 
@@ -24,7 +25,7 @@ _SHAPES: Mapping[str, str] = {
     "null": "nothing",
 }
 # Part of a path as msgspec gives it: a field, an item, or any value of a mapping.
-_STEP = re.compile(r"\.([\w-]+)|\[(\d+)\]|\[(\.\.\.)\]")
+_STEP = compile_pattern(r"\.([\w-]+)|\[(\d+)\]|\[(\.\.\.)\]")
 _ANY = "..."
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from docabi.documents.faults import DocumentError
 from docabi.documents.yaml_events import Event, Kind, Lines, integer, real
+from docabi.patterns import compile_pattern
 
-_TOKEN = re.compile(
+_TOKEN = compile_pattern(
     r"[ \t\r\n]*(?:(?P<mark>[\[\]{},:])"
     r'|(?P<text>"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*)*")'
     r"|(?P<real>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+))"
     r"|(?P<int>-?(?:0|[1-9][0-9]*))|(?P<word>true|false|null)|(?P<end>\Z)|(?P<wrong>[^ \t\r\n]))"
 )
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = compile_pattern("[\ud800-\udfff]")
 _OPENED = {"[": (Kind.LIST, "]"), "{": (Kind.MAPPING, "}")}
 _VALUE = frozenset({"text", "real", "int", "word", "[", "{"})
 _ITEM_OR_END = _VALUE | {"]"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
@@ -13,6 +12,7 @@ import msgspec
 from docabi.documents.faults import DocumentError
 from docabi.documents.json_events import json_events
 from docabi.documents.yaml_events import Event, Kind, integer, real, yaml_events
+from docabi.patterns import compile_pattern
 
 DEEPEST = 100
 """How many values may hold each other. The deepest type of a specification needs about 60."""
@@ -48,7 +48,7 @@ def load_json(text: str) -> Document:
     return Document(value, cache(lambda: _placed(json_events(text))))
 
 
-_MAY_BE_A_SURROGATE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+_MAY_BE_A_SURROGATE = compile_pattern(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
 def _quickly(text: str) -> Any:

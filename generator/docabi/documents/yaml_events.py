@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from docabi.documents.faults import DocumentError
+from docabi.patterns import compile_pattern
 
 
 class Kind(Enum):
@@ -38,15 +39,15 @@ class Event(NamedTuple):
 _HUGE = "the number does not fit 64 bits"
 _SMALLEST, _LARGEST, _MOST_DIGITS = -(2**63), 2**64 - 1, 24
 # Characters that YAML does not take, wherever they stand. A byte order mark is one but at the beginning.
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNREADABLE = compile_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 # The core schema of YAML 1.2: `no`, `on`, `12:30` and `2020-01-01` are texts, as people mean them.
 _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_NUMBER = re.compile(r"(?:(?P<int>[-+]?[0-9]+)|0x(?P<hex>[0-9A-Fa-f]+)|0o(?P<oct>[0-7]+))\Z")
-_FLOAT = re.compile(
+_NUMBER = compile_pattern(r"(?:(?P<int>[-+]?[0-9]+)|0x(?P<hex>[0-9A-Fa-f]+)|0o(?P<oct>[0-7]+))\Z")
+_FLOAT = compile_pattern(
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z|[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z"
 )
 _NUMERIC = frozenset("+-.0123456789")

@@ -7,7 +7,6 @@ makes results of them; a worker keeps that, and from then on only items and resu
 from __future__ import annotations
 
 import os
-import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +19,7 @@ import msgspec
 from docabi import __version__
 from docabi.batches import batches
 from docabi.diagnostics import UnusableError, UsageError
+from docabi.patterns import compile_pattern
 
 if TYPE_CHECKING:  # hardly any build works elsewhere
     from concurrent.futures import Executor, Future
@@ -34,7 +34,7 @@ _AHEAD = 2
 # How many sorts of results a worker keeps ready: a build has two.
 _MOST_KEPT = 4
 _SECONDS = 10
-_ADDRESS = re.compile(r"(?P<kind>\w+)://(?P<place>(?:[\w.-]+|\[[0-9a-fA-F:.]+\]):\d{1,5})/?")
+_ADDRESS = compile_pattern(r"(?P<kind>\w+)://(?P<place>(?:[\w.-]+|\[[0-9a-fA-F:.]+\]):\d{1,5})/?")
 
 _kept: dict[bytes, Callable[[Any], Any]] = {}
 _alone = threading.Lock()

@@ -18,13 +18,14 @@ from docabi.driver.sources import read_bytes, scan
 from docabi.facts import Facts
 from docabi.lower.filewords import named_files
 from docabi.page import SectionKey, is_translation
+from docabi.patterns import compile_pattern
 from docabi.reader import read_page
 from docabi.reader.leaves import Leaf, LeafKind, bare, words_of
 from docabi.source import PageId
 
-_FILE = re.compile(r"[A-Za-z0-9_][\w.+-]*", re.ASCII)
+_FILE = compile_pattern(r"[A-Za-z0-9_][\w.+-]*", re.ASCII)
 # A name that no sentence has: humps, an underscore, two colons.
-_NAME = re.compile(r"(?=\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]|_)|\w+::)[A-Za-z_]\w*(?:::\w+)?", re.ASCII)
+_NAME = compile_pattern(r"(?=\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]|_)|\w+::)[A-Za-z_]\w*(?:::\w+)?", re.ASCII)
 RULE = "unprotected-name"
 
 

@@ -24,17 +24,18 @@ from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.outcome import OUTCOME
 from docabi.driver.snapshot import NAME, anew
+from docabi.patterns import compile_pattern
 
 _LOCK = "lock"
 RECORD = "written"
 """Name of the record of what was written."""
 _WHOLE = b"docabi written 1\n"
 _PARTIAL = b"docabi written 1, of a build that did not end\n"
-_ENDS, _ESCAPED = re.compile(r"[%\r\n]"), re.compile("%(25|0D|0A)")
+_ENDS, _ESCAPED = compile_pattern(r"[%\r\n]"), compile_pattern("%(25|0D|0A)")
 _PATIENCE = 600.0
 """Seconds to wait for another build; the largest known trees take one."""
 _POLL = 0.05
-_UNFINISHED = re.compile(rf"(?:{RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
+_UNFINISHED = compile_pattern(rf"(?:{RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
 
 
 @contextmanager

@@ -16,10 +16,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from docabi.diagnostics import UnusableError
+from docabi.patterns import compile_pattern
 
 HOST = "127.0.0.1"
 # Browsers leave out the port 80.
-_OWN_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?", re.ASCII | re.IGNORECASE)
+_OWN_HOST = compile_pattern(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?", re.ASCII | re.IGNORECASE)
 _OWN = "/.docabi/"
 _MISSING = "404.html"
 _RELOAD = f"""\

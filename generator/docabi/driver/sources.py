@@ -31,6 +31,7 @@ from docabi.driver.snapshot import NOT_THERE, Seen, StateOfFile, is_settled, sta
 from docabi.facts.patchfile import Patches, PlacedPatch, by_entity, patch_file_sink, read_patches
 from docabi.limits import Limits, exceeded
 from docabi.markdown.dialect import INCLUDE, included_path
+from docabi.patterns import compile_pattern
 from docabi.rendering import OwnTemplate, template_findings
 from docabi.source import PageId, SourceRoot, Span
 from docabi.texts import PageText
@@ -181,7 +182,7 @@ def unreadable(locale: str, path: str, what: str, error: OSError) -> Diagnostic:
 
 
 # A link that climbs: how often, and where it goes then.
-_CLIMB = re.compile(rb"\]\(((?:\.\./)+)([A-Za-z0-9_./-]+\.md)")
+_CLIMB = compile_pattern(rb"\]\(((?:\.\./)+)([A-Za-z0-9_./-]+\.md)")
 _VOTERS = 300
 
 
@@ -205,7 +206,7 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
     return min(votes, key=lambda found: (-votes[found], found), default="")
 
 
-_CONTENT_LOCALE = re.compile(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)
+_CONTENT_LOCALE = compile_pattern(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)
 _TRIED = 20
 _MOST_TEMPLATES = 2000
 """Far more than docabi has: a folder of more is none of templates, and may be a whole disk."""
@@ -265,7 +266,7 @@ def _span(error: DocumentError) -> Span:
 
 
 _REPOSITORY = (".git", "docfx.json", ".openpublishing.publish.config.json")
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FRONT_MATTER = compile_pattern(r"\A\ufeff?---\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 
 
 class Includes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -24,12 +23,13 @@ from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record, may_be_made
 from docabi.driver.snapshot import FOLDER, Seen, StateOfFile, anew
 from docabi.escape import is_device
+from docabi.patterns import compile_pattern
 
 # Not a name, a name that Windows changes, or a character that some system forbids.
-_BAD = re.compile(r"\A\.{0,2}\Z|[ .]\Z|[<>:\"\\|?*\x00-\x1f]")
+_BAD = compile_pattern(r"\A\.{0,2}\Z|[ .]\Z|[<>:\"\\|?*\x00-\x1f]")
 # Bytes that a name may have everywhere, less those that a temporary file beside it adds.
 _LONGEST = 220
-_TEMPORARY = re.compile(r"\A\..+\.[0-9]+\.docabi-tmp\Z")
+_TEMPORARY = compile_pattern(r"\A\..+\.[0-9]+\.docabi-tmp\Z")
 
 
 class UnsafePathError(ValueError):

@@ -15,6 +15,7 @@ from enum import StrEnum
 import msgspec
 
 from docabi.markdown.dialect import LINK
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import BLOTTED
 
 
@@ -51,10 +52,10 @@ class ReplyError(Exception):
 
 # Behind the words of a parameter's line; translation engines take them for words.
 _WAYS = r"(?:in|out|retval|optional|inout)"
-_DIRECTION = re.compile(rf"\[[ ]?{_WAYS}(?:[ ]?[,/][ ]?{_WAYS})*[ ]?\](?![(\[])", re.IGNORECASE)
-_BRACES = re.compile(r"\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}|[{}]")
-_NUMBERED = re.compile(rf"(?:{'|'.join(MarkKind)})\d*")
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}", re.ASCII)
+_DIRECTION = compile_pattern(rf"\[[ ]?{_WAYS}(?:[ ]?[,/][ ]?{_WAYS})*[ ]?\](?![(\[])", re.IGNORECASE)
+_BRACES = compile_pattern(r"\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}|[{}]")
+_NUMBERED = compile_pattern(rf"(?:{'|'.join(MarkKind)})\d*")
+_WORD = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]{0,59}", re.ASCII)
 
 
 def marks_in(text: str) -> list[Mark]:

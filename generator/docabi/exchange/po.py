@@ -16,10 +16,11 @@ import msgspec
 from docabi.diagnostics import Audience, Diagnostic
 from docabi.escape import one_line
 from docabi.exchange.units import Unit, mark_of
+from docabi.patterns import compile_pattern
 
 _KEYWORD = r"(?:(msgctxt|msgid_plural|msgid|msgstr)(?:(?<=str)\[\d{1,2}\])?)"
 # A line without the blanks around it.
-_LINE = re.compile(rf'(?:#.*|(?:{_KEYWORD}\s*)?"(?:[^"\\]|\\.)*")?')
+_LINE = compile_pattern(rf'(?:#.*|(?:{_KEYWORD}\s*)?"(?:[^"\\]|\\.)*")?')
 # What may stand before the words that begin a text.
 _ENDS = ("", "msgstr")
 _BEFORE = {
@@ -28,8 +29,8 @@ _BEFORE = {
     "msgid_plural": ("msgid",),
     "msgstr": ("msgid", "msgid_plural", "msgstr"),
 }
-_STATE = re.compile(r"docabi: ([0-9a-f]{10})\.([0-9a-f]{10})\Z")
-_NOT_IN_REFERENCES = re.compile(r"[\s%]")
+_STATE = compile_pattern(r"docabi: ([0-9a-f]{10})\.([0-9a-f]{10})\Z")
+_NOT_IN_REFERENCES = compile_pattern(r"[\s%]")
 _FORMAT = "python-brace-format"
 _FIRST_DAY = "1970-01-01"
 

@@ -17,15 +17,16 @@ from docabi.exchange.marks import ReplyError, unmarked
 from docabi.exchange.segments import leaf_edits, segment_of
 from docabi.exchange.units import Unit
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.reader import read_page
 from docabi.reader.edited import edited
 from docabi.reader.leaves import Leaf, LeafKind, PageLeaves, words_of
 from docabi.source import PageId
 
 _MORE = "the page would not have this text and all others as they are: another block, cell or head, or no such letter"
-_BAR = re.compile(r"(?<!\\)\|")
+_BAR = compile_pattern(r"(?<!\\)\|")
 # What makes a line of a block the first one of another block.
-_OPENING = re.compile(r"(?:#{1,6}|[-+*]|\d{1,9}[.)])(?=[ \t]|\Z)|>|```|~~~|=+[ \t]*\Z|(?:[-*_][ \t]*){3,}\Z")
+_OPENING = compile_pattern(r"(?:#{1,6}|[-+*]|\d{1,9}[.)])(?=[ \t]|\Z)|>|```|~~~|=+[ \t]*\Z|(?:[-*_][ \t]*){3,}\Z")
 _FRONT = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 
 

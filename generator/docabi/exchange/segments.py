@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from docabi.diagnostics import Edit
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Leaf, LeafKind
 
-_FIRST = re.compile(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*")
-_FURTHER = re.compile(r"[ \t>]*")
-_BLANK = re.compile(r"[ \t]*")
+_FIRST = compile_pattern(r"(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*")
+_FURTHER = compile_pattern(r"[ \t>]*")
+_BLANK = compile_pattern(r"[ \t]*")
 
 
 class Segment(msgspec.Struct, frozen=True):

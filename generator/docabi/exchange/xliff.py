@@ -5,7 +5,6 @@ One way: nothing reads it back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from xml.etree import ElementTree
@@ -14,10 +13,11 @@ from docabi.escape import one_line, printable
 from docabi.exchange.placed_texts import Part, parts_of
 from docabi.exchange.po import is_fuzzy
 from docabi.exchange.units import Unit, mark_of
+from docabi.patterns import compile_pattern
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 _SPACE = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
-_NOT_XML = re.compile("[\ufffe\uffff]")
+_NOT_XML = compile_pattern("[\ufffe\uffff]")
 Element = ElementTree.Element
 _below = ElementTree.SubElement
 

@@ -12,11 +12,12 @@ from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Page, Paragraph, PlainConstant, Stated, Table
+from docabi.patterns import compile_pattern
 from docabi.spec import Kind, WrittenConstant
 
 _MOST_BITS = 64
-_NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|[1-9][0-9]*|0[0-7]*)[uUlL]*")
-_IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_NUMBER = compile_pattern(r"(0[xX][0-9A-Fa-f]+|[1-9][0-9]*|0[0-7]*)[uUlL]*")
+_IDENTIFIER = compile_pattern(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def stated_constant(page: Page, rules: FamilyRules) -> Page:

@@ -10,9 +10,10 @@ import msgspec
 from docabi.facts.family_rules import FamilyRules
 from docabi.headed import headed_declaration
 from docabi.page import Block, Fence, Page, Section, SectionKey
+from docabi.patterns import compile_pattern
 
 # `typedef DWORD LAMPCOLOR;`, and nothing else.
-_TYPE_NAME = re.compile(r"\s*typedef\s[^;{}()]*;\s*")
+_TYPE_NAME = compile_pattern(r"\s*typedef\s[^;{}()]*;\s*")
 _MARKS = ("```", "~~~")
 
 

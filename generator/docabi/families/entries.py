@@ -8,9 +8,10 @@ import msgspec
 
 from docabi.facts.family_rules import FamilyRules
 from docabi.page import Page, SectionKey
+from docabi.patterns import compile_pattern
 
 _ABOVE_ENTRIES = (SectionKey.PARAMETERS, SectionKey.MEMBERS, SectionKey.FIELDS)
-_ONE_NAME = re.compile(
+_ONE_NAME = compile_pattern(
     r"(?:\\?\[[^\[\]]{1,40}\][ ]?)?[`*_]{0,3}([A-Za-z_]\w*)[`*_]{0,3}(?:[ ]?\\?\[[^\[\]]{1,40}\])?\Z", re.ASCII
 )
 

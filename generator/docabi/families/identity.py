@@ -9,10 +9,11 @@ import msgspec
 
 from docabi.facts.family_rules import CompiledName, FamilyRules, folded_key
 from docabi.page import Page, Stated
+from docabi.patterns import compile_pattern
 from docabi.spec import Kind
 
-_WORDS = re.compile(r"\w+")
-_INTERFACE = re.compile(r"I[A-Z]\w*", re.ASCII)
+_WORDS = compile_pattern(r"\w+")
+_INTERFACE = compile_pattern(r"I[A-Z]\w*", re.ASCII)
 
 
 def stated_identity(page: Page, rules: FamilyRules) -> Page:

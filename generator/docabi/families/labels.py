@@ -15,10 +15,11 @@ import msgspec
 from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Page, SectionKey, Stated, Table
+from docabi.patterns import compile_pattern
 
 _COLONS = (":", "：")
 # `Lampbox.h`, and `Lampbox. h`, as translation leaves it.
-_HEADER = re.compile(r"[\w+\-]+(?:\s*[.。]\s*[\w+\-]+)*\s*[.。]\s*(?:h|hpp)", re.IGNORECASE)
+_HEADER = compile_pattern(r"[\w+\-]+(?:\s*[.。]\s*[\w+\-]+)*\s*[.。]\s*(?:h|hpp)", re.IGNORECASE)
 
 
 def files_in_labels(page: Page, rules: FamilyRules) -> Page:

@@ -17,11 +17,12 @@ from docabi.families.constants import number_of
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Page, PlainConstant, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.spec import Kind, WrittenConstant
 
 _FEWEST = 2
-_BREAK = re.compile(r"\s*<br\s*/?>\s*\Z")
-_WORDS = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_BREAK = compile_pattern(r"\s*<br\s*/?>\s*\Z")
+_WORDS = compile_pattern(r"[A-Za-z]\w*", re.ASCII)
 # Parts of a call are no set: their tables say what may be passed, or come back.
 _SKIPPED = frozenset(
     {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -30,6 +29,7 @@ from docabi.lower.requirements import requirements
 from docabi.lower.shown_constants import constant_of
 from docabi.markdown.dialect import LINK, included_path, link_target
 from docabi.page import Fence, Page, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.spec import Declared, Field, Fragment, Kind, PageFacts, Type
 from docabi.texts import AlertText, Freshness, OtherSection, PageText, Requirement, SeeAlso
 
@@ -135,7 +135,7 @@ def _named(type: Type, old: str, new: str) -> Type:
 # --- words -----------------------------------------------------------------------------------------------------------
 
 # Between the links of a see-also list: line breaks, bullets and separators say nothing.
-_SEPARATORS = re.compile(r"<br\s*/?>|[\W_]")
+_SEPARATORS = compile_pattern(r"<br\s*/?>|[\W_]")
 
 
 def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -> PageText:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from docabi.markdown.dialect import ALERT
 from docabi.page import Alert, Block, Fence, ListBlock, Quote, Section
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.texts import AlertText
 
-_QUOTED = re.compile(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
-_MARK = re.compile(r"^[ \t]*>[ \t]?")
-_FENCE_MARK = re.compile(r"[ \t>]*(```|~~~)")
+_QUOTED = compile_pattern(r"[ \t]*(?:(?:[*+-]|\d+[.)])[ \t]+)?>[ \t]?")
+_MARK = compile_pattern(r"^[ \t]*>[ \t]?")
+_FENCE_MARK = compile_pattern(r"[ \t>]*(```|~~~)")
 
 
 def block_sources(section: Section) -> list[tuple[Block, str]]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from docabi.diagnostics import Sink
 from docabi.page import Block, Fence, FrontMatter, ListBlock, Page, Paragraph, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.source import Span
 from docabi.spec import Declared, Kind
@@ -37,9 +38,9 @@ _KEYWORD_KINDS: Mapping[str, Kind] = {"type": Kind.CLASS}
 
 # `[text](target)` or `<xref:...>` at the start, after an image or emphasis mark at most: it is a link though its
 # target be damaged.
-_LINK_FIRST = re.compile(r"\s*[*_]*(\[[^\]]*\]\(|<xref:)")
+_LINK_FIRST = compile_pattern(r"\s*[*_]*(\[[^\]]*\]\(|<xref:)")
 # `MAPI.PidTagSubject`: capitals alone, of which the first is no `I`, name what an API is part of.
-_IN_NAMESPACE = re.compile(r"[A-HJ-Z][A-Z0-9]*\.")
+_IN_NAMESPACE = compile_pattern(r"[A-HJ-Z][A-Z0-9]*\.")
 _CALLABLE = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK)
 # What a declaration's shape leaves open: a C++ `class` with virtual methods documents an interface as often as a class.
 _REFINED: Mapping[Kind, tuple[Kind, ...]] = {
@@ -145,7 +146,7 @@ def _means_api(page: Page) -> bool:
     return bool(page.section(SectionKey.SYNTAX) or page.front.api_names)
 
 
-_SPELLED = re.compile(r"[A-Za-z_][\w.:]*", re.ASCII)
+_SPELLED = compile_pattern(r"[A-Za-z_][\w.:]*", re.ASCII)
 
 
 def _is_name_of_page(part: PathWords, page: Page) -> bool:

@@ -19,14 +19,15 @@ from docabi.facts.statuses import Status
 from docabi.lower.code_numbers import Value, read_value
 from docabi.lower.known_codes import KnownCodes, letters_of
 from docabi.lower.look_alikes import LETTERS, latin_capitals, plain_characters
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 # Of a word without its beginning a long one would be read once for each of its letters.
-_WORD = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
-_MADE = re.compile(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
-_BESIDE = re.compile(r"\(([^()]{1,40})\)")
-_BEHIND = re.compile(r"\s*[(（]([^()（）]{1,40})[)）]")
-_REMARK = re.compile(
+_WORD = compile_pattern(rf"(?<![{LETTERS}])[{LETTERS}]*_[{LETTERS}]+")
+_MADE = compile_pattern(r"(HRESULT_FROM_(?:WIN32|NT))\s*\(?\s*([^()]*[^()\s])?\s*\)?")
+_BESIDE = compile_pattern(r"\(([^()]{1,40})\)")
+_BEHIND = compile_pattern(r"\s*[(（]([^()（）]{1,40})[)）]")
+_REMARK = compile_pattern(
     r"(?P<name>[A-Z0-9]+_[A-Z0-9_]+)"
     r"(?:\s*(?P<aside>\([^()]{4,}\))|(?:\s*[:：]\s+|\s+[-–—]+\s+)(?P<told>\S.*)|\s+(?P<remark>\S+\s+\S.*))\Z"
 )
@@ -34,17 +35,17 @@ _REMARK = re.compile(
 _MOSTLY = 0.8
 _LONGEST = 200
 # Marks of footnotes behind a name.
-_NOTES = re.compile("(?<=[A-Z0-9])(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]|[*](?=\\s|\\Z))+")
+_NOTES = compile_pattern("(?<=[A-Z0-9])(?:[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]|[*](?=\\s|\\Z))+")
 # The macro in which headers write values.
-_TYPEDEF = re.compile(r"\b_?HRESULT_TYPEDEF_?(?=\()")
+_TYPEDEF = compile_pattern(r"\b_?HRESULT_TYPEDEF_?(?=\()")
 _OTHER_LETTERS = "letters of another script stand in it"
 # So many words, its own among them, a text has at most that is a damaged name.
 _MOST_STRAY = 4
 # So many words may stand between two codes of a list ("or else").
 _MOST_WORDS = 2
-_LETTERED = re.compile(r"[^\W\d_]+")
-_CONNECTING = re.compile(r"[\W_]*(?:[^\W\d_]+\s*){0,2}(?:[-*•`\"']\s*)*")
-_DIGITS = re.compile(r"\(?&?[-0-9][0-9A-Fa-fxXhHuUlL]*\)?")
+_LETTERED = compile_pattern(r"[^\W\d_]+")
+_CONNECTING = compile_pattern(r"[\W_]*(?:[^\W\d_]+\s*){0,2}(?:[-*•`\"']\s*)*")
+_DIGITS = compile_pattern(r"\(?&?[-0-9][0-9A-Fa-fxXhHuUlL]*\)?")
 
 
 class CodeName(msgspec.Struct, frozen=True):
@@ -176,12 +177,12 @@ def _in_latin(text: str, known: KnownCodes) -> tuple[str, dict[str, str]]:
 
 # --- sentences -------------------------------------------------------------------------------------------------------
 
-_SENTENCE = re.compile(r"[.!?。！？;；](?=\s|\Z|[^\x00-\x7f])")
-_FOREIGN = re.compile(r"(?:[A-Z0-9]+_)*[ESI]_.")
-_FLAG = re.compile(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
-_BARE_SUCCESS = re.compile(r"[SI]_")
+_SENTENCE = compile_pattern(r"[.!?。！？;；](?=\s|\Z|[^\x00-\x7f])")
+_FOREIGN = compile_pattern(r"(?:[A-Z0-9]+_)*[ESI]_.")
+_FLAG = compile_pattern(r"(?:\A|_)(?:FLAGS?|MASK)(?:_|\Z)")
+_BARE_SUCCESS = compile_pattern(r"[SI]_")
 # A parameter of flags (`dwFlags`) or the word itself in the sentence.
-_FLAGS = re.compile(r"\b(?:[a-z]\w*)?[Ff]lags?\b")
+_FLAGS = compile_pattern(r"\b(?:[a-z]\w*)?[Ff]lags?\b")
 
 
 class Prose(msgspec.Struct, frozen=True):

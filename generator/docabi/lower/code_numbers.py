@@ -12,11 +12,12 @@ import re
 import msgspec
 
 from docabi.lower.look_alikes import LETTERS, plain_characters
+from docabi.patterns import compile_pattern
 
 _FAILURE = 0x8000_0000
 # A cast (`(HRESULT)`) or a macro (`_HRESULT_TYPEDEF_(`) before a number.
-_CAST = re.compile(r"\(\s*[A-Za-z_]\w*\s*\)(?=\s*\(?\s*[-0-9&])|\b[A-Za-z_]\w*(?=\(\s*[-0-9&])", re.ASCII)
-_LITERAL = re.compile(
+_CAST = compile_pattern(r"\(\s*[A-Za-z_]\w*\s*\)(?=\s*\(?\s*[-0-9&])|\b[A-Za-z_]\w*(?=\(\s*[-0-9&])", re.ASCII)
+_LITERAL = compile_pattern(
     rf"(?<![{LETTERS}.])(?:"
     r"(?:0+[ ]?[xX][ ]?|&[hH])(?P<hexadecimal>[0-9A-Fa-f]{4}[ _'][0-9A-Fa-f]{4}|[0-9A-Fa-f]+)(?:[uUlL]{1,3}|&)?"
     r"|(?P<behind>[0-9][0-9A-Fa-f]*|[0-9A-Fa-f]{8})[hH]"
@@ -25,11 +26,11 @@ _LITERAL = re.compile(
     rf")(?![{LETTERS}])"
 )
 # What was a number before something was glued to it (`0x8004020Cabc`, `0x8004GHIJ`).
-_BROKEN = re.compile(r"(?:0[xX]|&[hH])\w+|[0-9]\w*")
-_DIGIT = re.compile(r"\d")
+_BROKEN = compile_pattern(r"(?:0[xX]|&[hH])\w+|[0-9]\w*")
+_DIGIT = compile_pattern(r"\d")
 _MOST_WORDS = 2
-_CLAUSE = re.compile(r"[,;:()|\n]|[\u060c\u061b\u3001\u3002\uff0c]|\.(?=\s|\Z)|\s[-–—](?=\s)|\w*_\w+")
-_MARKED = re.compile(r"0+[xX]([0-9A-Fa-f]{8})L?")
+_CLAUSE = compile_pattern(r"[,;:()|\n]|[\u060c\u061b\u3001\u3002\uff0c]|\.(?=\s|\Z)|\s[-–—](?=\s)|\w*_\w+")
+_MARKED = compile_pattern(r"0+[xX]([0-9A-Fa-f]{8})L?")
 
 
 class Value(msgspec.Struct, frozen=True):

@@ -17,6 +17,7 @@ from docabi.lower.known_codes import KnownCodes
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Table
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # Behind these columns no table has its codes.
@@ -24,7 +25,7 @@ _MOST_COLUMNS = 4
 # So many words has a cell whose value is missing ("not known").
 _SHORT = 2
 _FAILURE = 0x8000_0000
-_FOOTNOTE = re.compile(r"<(su[bp])\b[^<>]*>[^<>]*</\1>", re.IGNORECASE)
+_FOOTNOTE = compile_pattern(r"<(su[bp])\b[^<>]*>[^<>]*</\1>", re.IGNORECASE)
 
 
 class Row(msgspec.Struct, frozen=True):

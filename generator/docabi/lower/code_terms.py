@@ -13,15 +13,16 @@ from docabi.lower.code_tables import Row, with_value_of_text
 from docabi.lower.known_codes import KnownCodes
 from docabi.markdown.inline import plain, spaced
 from docabi.page import Paragraph
+from docabi.patterns import compile_pattern
 
-_HARD_BREAK = re.compile(r"(?:[ \t]{2,}|\\|<br\s*/?>)\s*\Z")
+_HARD_BREAK = compile_pattern(r"(?:[ \t]{2,}|\\|<br\s*/?>)\s*\Z")
 # What a definition list has before what a term means.
-_MEANING = re.compile(r"\A[ \t]*[:~][ \t]+")
+_MEANING = compile_pattern(r"\A[ \t]*[:~][ \t]+")
 # Marks that close behind a name, a value in brackets, and what parts both from the text.
-_CLOSING = re.compile(r"(?:[`*_]+|\]\([^()]*\)|</\w+>|\))*")
-_VALUE = re.compile(r"\s*\(([^()]{1,40})\)")
-_SEPARATOR = re.compile(r"\s*[:：](?=\s)|\s[-–—]+(?=\s)")
-_PARTED = re.compile(r"(?:[`*_]|</\w+>)*\s*(?:[:：–—=,-]+(?:[*_`]|</\w+>)*\s+|[:：–—]\s*)?")
+_CLOSING = compile_pattern(r"(?:[`*_]+|\]\([^()]*\)|</\w+>|\))*")
+_VALUE = compile_pattern(r"\s*\(([^()]{1,40})\)")
+_SEPARATOR = compile_pattern(r"\s*[:：](?=\s)|\s[-–—]+(?=\s)")
+_PARTED = compile_pattern(r"(?:[`*_]|</\w+>)*\s*(?:[:：–—=,-]+(?:[*_`]|</\w+>)*\s+|[:：–—]\s*)?")
 # A paragraph of one code is no longer.
 _LONGEST = 400
 

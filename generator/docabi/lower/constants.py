@@ -21,21 +21,22 @@ from docabi.lower.look_alikes import LETTERS, plain_characters
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain, spaced
 from docabi.page import Alert, Block, Cell, ListBlock, Page, Paragraph, Quote, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.spec import WrittenConstant
 
 _NAME = rf"(?<![{LETTERS}.])(?P<name>_{{0,2}}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_?)(?![{LETTERS}])"
 _HEXADECIMAL = r"0[ ]?[xX][ ]?[0-9A-Fa-f]{1,16}[uUlL]{0,3}"
 _ANY = rf"(?:{_HEXADECIMAL}|-?(?:0|[1-9][0-9]{{0,18}})(?![0-9])[uUlL]{{0,3}})"
-_BRACKETED = re.compile(rf"{_NAME}\s*\(\s*(?P<number>{_HEXADECIMAL})\s*\)")
-_OPENING = re.compile(
+_BRACKETED = compile_pattern(rf"{_NAME}\s*\(\s*(?P<number>{_HEXADECIMAL})\s*\)")
+_OPENING = compile_pattern(
     rf"\W{{0,3}}{_NAME}(?:\s+\(\s*(?P<number>{_ANY})\s*\)|\s*=\s+(?P<equal>{_ANY})(?![{LETTERS}.]|\s*(?:<<|>>|[|+*/&^%])|,[0-9]))"
 )
-_WORD = re.compile(_NAME)
-_ALONE = re.compile(rf"{_NAME}\Z")
-_NUMBER = re.compile(rf"(?P<number>{_ANY})\Z")
-_BREAK = re.compile(r"<br\s*/?>|(?:[ ]{2,}|\\)\n|<li>|<p>", re.IGNORECASE)
+_WORD = compile_pattern(_NAME)
+_ALONE = compile_pattern(rf"{_NAME}\Z")
+_NUMBER = compile_pattern(rf"(?P<number>{_ANY})\Z")
+_BREAK = compile_pattern(r"<br\s*/?>|(?:[ ]{2,}|\\)\n|<li>|<p>", re.IGNORECASE)
 # What parts a value from what is told of it.
-_PARTED = re.compile(r"(?:[`*_.]|</\w+>)*\s*[-:–—.,;]*\s*")
+_PARTED = compile_pattern(r"(?:[`*_.]|</\w+>)*\s*[-:–—.,;]*\s*")
 _SKIPPED = frozenset(
     {
         SectionKey.SYNTAX,

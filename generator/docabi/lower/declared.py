@@ -16,10 +16,11 @@ from docabi.lower.macros import as_macro
 from docabi.lower.names import Name
 from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Quote, SectionKey
+from docabi.patterns import compile_pattern
 from docabi.reader.sections import preformatted, words_beside_code
 from docabi.spec import Declared, Kind
 
-_IDENTIFIER = re.compile(r"[^\W\d]\w*")
+_IDENTIFIER = compile_pattern(r"[^\W\d]\w*")
 
 
 # What a declaration may have and be the right one.
@@ -137,7 +138,7 @@ def _further_functions(blocks: CodeBlocks, fence: Fence | None) -> Iterator[Decl
                 yield from declared.others
 
 
-_TYPE_WORDS = re.compile(r"\b(?:typedef|struct|union|enum)\b")
+_TYPE_WORDS = compile_pattern(r"\b(?:typedef|struct|union|enum)\b")
 
 
 def _fences(blocks: Iterable[Block]) -> Iterator[Fence]:
@@ -171,7 +172,7 @@ def says_more(fence: Fence, sink: Sink) -> bool:
 _LEFT_AS_TEXT = frozenset(("declaration-as-text", "extra-declaration", "skipped-directive", "unreadable-declaration"))
 
 # `:::code language="cpp" source="~/lamp.h" range="2-5":::`; the mark of a table's column is one colon alone.
-_CODE_FILE = re.compile(r":::\s?code\b[^\n]{0,500}?\bsource\s?=\s?\"(?P<path>[^\"\n]{0,500})\"")
+_CODE_FILE = compile_pattern(r":::\s?code\b[^\n]{0,500}?\bsource\s?=\s?\"(?P<path>[^\"\n]{0,500})\"")
 _DECLARED = (Kind.METHOD, Kind.FUNCTION, Kind.CALLBACK, Kind.STRUCTURE, Kind.UNION, Kind.ENUMERATION)
 
 

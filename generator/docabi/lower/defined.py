@@ -7,7 +7,6 @@ The page says which way a parameter goes and whether it may be left out, where t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -20,9 +19,10 @@ from docabi.facts.entries import place_of, read_type, unstated
 from docabi.headed import marker
 from docabi.lower.names import split_member, without_kind
 from docabi.page import Page, Section
+from docabi.patterns import compile_pattern
 from docabi.spec import Declared, Direction, Enumerator, Kind, Parameter, Signature, Type
 
-_WORD = re.compile(r"\w+")
+_WORD = compile_pattern(r"\w+")
 # A text that only goes in is constant; definitions of Windows' metadata do not say so.
 _CONSTANT: Mapping[str, str] = {"LPWSTR": "LPCWSTR", "LPSTR": "LPCSTR"}
 _RECORDS = {"struct": Kind.STRUCTURE, "union": Kind.UNION}

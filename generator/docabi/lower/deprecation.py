@@ -22,17 +22,18 @@ from docabi.lower.requirements import of_product, version_number
 from docabi.markdown.dialect import LINK
 from docabi.markdown.inline import Part, inlines, plain
 from docabi.page import Alert, Block, Page, Paragraph, Quote, SectionKey
+from docabi.patterns import compile_pattern
 from docabi.spec import PageFacts, WrittenNotice
 
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n{2,}|(?:<br ?/?>\s*)+")
-_HEADING = re.compile(r"[(（\[](?P<words>[^()（）\[\]]{1,60})[)）\]]")
-_NET = re.compile(r"\.\s?NET(?:\s+(?P<product>core|native))?", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,])\d+(?:[.,]\d+){0,2}(?![A-Za-z0-9_])")
+_SENTENCE = compile_pattern(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n{2,}|(?:<br ?/?>\s*)+")
+_HEADING = compile_pattern(r"[(（\[](?P<words>[^()（）\[\]]{1,60})[)）\]]")
+_NET = compile_pattern(r"\.\s?NET(?:\s+(?P<product>core|native))?", re.IGNORECASE)
+_NUMBER = compile_pattern(r"(?<![A-Za-z0-9_.,])\d+(?:[.,]\d+){0,2}(?![A-Za-z0-9_])")
 # `net-v40-long-md.md`: an included text that is a product's name with its version.
-_INCLUDED = re.compile(r"(?:\A|-)v(?P<digits>\d{2,3})(?:plus)?-")
-_INCLUDE = re.compile(r"\[!INCLUDE\s*\[?[^\[\]]*\]\((?P<target>[^()]*)\)\]?", re.IGNORECASE)
-_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
-_IDENTIFIER = re.compile(r"[a-z][A-Z]|_|\d|::|\A[A-Z]{2}")
+_INCLUDED = compile_pattern(r"(?:\A|-)v(?P<digits>\d{2,3})(?:plus)?-")
+_INCLUDE = compile_pattern(r"\[!INCLUDE\s*\[?[^\[\]]*\]\((?P<target>[^()]*)\)\]?", re.IGNORECASE)
+_NAME = compile_pattern(r"(?<![\w.])[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
+_IDENTIFIER = compile_pattern(r"[a-z][A-Z]|_|\d|::|\A[A-Z]{2}")
 _NOT = ("false", "no", "0")
 _ALONE = 16
 """A sentence says nothing else with at most so many letters beside the word and a version."""
@@ -246,9 +247,9 @@ def _patterns(own: Notices, english: Notices) -> _Patterns:
     unless = "".join(map(re.escape, own.attributive))
     behind = f"(?![{unless}])" if unless else ""
     return _Patterns(
-        re.compile(f"(?:{_any((*own.says, *english.says))}){behind}"),
-        re.compile(f"(?:{_any((*own.alone, *english.alone))}){behind}"),
-        re.compile(_any((*own.this, *english.this), whole=True)),
+        compile_pattern(f"(?:{_any((*own.says, *english.says))}){behind}"),
+        compile_pattern(f"(?:{_any((*own.alone, *english.alone))}){behind}"),
+        compile_pattern(_any((*own.this, *english.this), whole=True)),
         tuple(dict.fromkeys((*own.says, *english.says, *own.alone, *english.alone))),
     )
 

@@ -18,12 +18,13 @@ from docabi.lower.directions import Markers, read_direction
 from docabi.lower.openings import Known, Opening, likely_opening, line_opening, opening
 from docabi.lower.written_names import Gap, align, declared, fold, gaps, resembling
 from docabi.page import Block, Html, ListBlock, Page, Paragraph, Quote, Section, Table
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Direction
 
-_QUOTE_MARK = re.compile(r"^>[ ]?", re.MULTILINE)
+_QUOTE_MARK = compile_pattern(r"^>[ ]?", re.MULTILINE)
 # `<dl>` around what Markdown reads as paragraphs says nothing.
-_DEFINITIONS_ALONE = re.compile(r"(?:\s|</?d[ltd]\s*>)*\Z", re.IGNORECASE)
+_DEFINITIONS_ALONE = compile_pattern(r"(?:\s|</?d[ltd]\s*>)*\Z", re.IGNORECASE)
 
 
 class Described(msgspec.Struct, frozen=True):

@@ -12,14 +12,15 @@ from docabi.lower.written_names import Declared, declared_in, names_together, ow
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Cell, Table
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import Direction
 
-_IDENTIFIER = re.compile(r"[^\W\d][\w.]*(?:\s*\[\s*\w*\s*\])?\Z")
+_IDENTIFIER = compile_pattern(r"[^\W\d][\w.]*(?:\s*\[\s*\w*\s*\])?\Z")
 _LONGEST_TYPE = 3  # words
 # A direction behind a name: `cbSize [in]`.
-_LAST_MARKER = re.compile(r"\s(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])\Z")
-_LINE_BREAK = re.compile(r"<br[ ]*/?>", re.IGNORECASE)
+_LAST_MARKER = compile_pattern(r"\s(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])\Z")
+_LINE_BREAK = compile_pattern(r"<br[ ]*/?>", re.IGNORECASE)
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -14,14 +14,15 @@ from docabi.facts import Facts
 from docabi.facts.families import joined
 from docabi.facts.words import DirectionWords, GluedWord
 from docabi.page import Fence, Page, SectionKey
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import Direction
 
 # `[in]`, `\[in \]`, `[out, size_is(x)]`, full-width brackets, and `]out]`, a slip of the source. Not a link.
-_SQUARE = re.compile(r"\\?[\[\]［【][^\[\]［］【】]{0,90}[\]］】](?!\()")
+_SQUARE = compile_pattern(r"\\?[\[\]［【][^\[\]［］【】]{0,90}[\]］】](?!\()")
 # `\[в» `, `\[中的）`, `\[out_ `: a bracket that only a marker had to escape, closed by whatever translation left of it.
-_TORN = re.compile(r"\\\[\s*\w{0,12}\s*[）)»_]")
-_OPENED = re.compile(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
+_TORN = compile_pattern(r"\\\[\s*\w{0,12}\s*[）)»_]")
+_OPENED = compile_pattern(r"\\\[\s*(\w{1,12})[ \t]+(?=\S)")
 ATTRIBUTES = frozenset(
     (
         "in",
@@ -41,22 +42,22 @@ ATTRIBUTES = frozenset(
 )
 """What MIDL writes into such a bracket beside what has parentheses."""
 # `size_is(cch)`: an attribute with what it takes. Another word says its own, whatever stands in brackets behind it.
-_CALL = re.compile(r"(\w+)\s*[(（][^()（）]*[)）]?")
-_TAKING = re.compile(r"\w+_is|defaultvalue|helpstring|range|string", re.ASCII | re.IGNORECASE)
-_PART = re.compile(r"[,，、/;|]")
-_OTHER_SIGN = re.compile(r"[\d+#@%=]")
-_MARKER_WORD = re.compile(r"[^\W\d_]+")
+_CALL = compile_pattern(r"(\w+)\s*[(（][^()（）]*[)）]?")
+_TAKING = compile_pattern(r"\w+_is|defaultvalue|helpstring|range|string", re.ASCII | re.IGNORECASE)
+_PART = compile_pattern(r"[,，、/;|]")
+_OTHER_SIGN = compile_pattern(r"[\d+#@%=]")
+_MARKER_WORD = compile_pattern(r"[^\W\d_]+")
 _SHORT, _LONGEST_WORD, _MOST_PARTS = 3, 14, 3
 _WIDE = "\u2e80"
-_EMPTY = re.compile(r"\\?\[\s*\\?\]")
-_CLAUSE_END = re.compile(r"[,.;，。；：]|\Z")
-_ROUND = re.compile(r"[(（]([^()（）]{1,40})[)）]")
+_EMPTY = compile_pattern(r"\\?\[\s*\\?\]")
+_CLAUSE_END = compile_pattern(r"[,.;，。；：]|\Z")
+_ROUND = compile_pattern(r"[(（]([^()（）]{1,40})[)）]")
 # Blanks of any width.
-_AFTER = re.compile(r"[^\S\n]*(?:[:：][ \t]+)?")
+_AFTER = compile_pattern(r"[^\S\n]*(?:[:：][ \t]+)?")
 # For a language without a table: a description begins with a capital, so a small word before one is none of it, nor one
 # before a name that a capital is glued to (`word `Name`Holds`).
-_SMALL_WORD = re.compile(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
-_NAME = re.compile(r"`[^`\n]{1,100}`")
+_SMALL_WORD = compile_pattern(r"(?:['’]?[^\W\d_]{1,14})[ \t]+(?=\S)")
+_NAME = compile_pattern(r"`[^`\n]{1,100}`")
 
 
 class Markers(NamedTuple):
@@ -152,12 +153,12 @@ def outputs_in_csharp(page: Page) -> dict[str, Direction]:
 
 
 _CSHARP = ("csharp", "cs", "c#")
-_OUTPUT = re.compile(r"\bout\s+[\w.<>\[\]?]{1,200}\s+(\w+)(?=\s*[,)])", re.ASCII)
+_OUTPUT = compile_pattern(r"\bout\s+[\w.<>\[\]?]{1,200}\s+(\w+)(?=\s*[,)])", re.ASCII)
 
 
 _MOST_WORDS = 4
 _IN, _OUT, _BOTH = ("in", "input"), ("out", "output", "retval"), ("inout", "in-out", "in_out")
-_SPLIT = re.compile(r"[\[\]()［］【】（）\\:：]")
+_SPLIT = compile_pattern(r"[\[\]()［］【】（）\\:：]")
 
 
 def without_direction(text: str, markers: Markers | None) -> str:

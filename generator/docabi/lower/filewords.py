@@ -13,13 +13,14 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 _EXTENSION = r"(?:h|hpp|idl|def|dll|lib|exe|so|dylib)(?![A-Za-z0-9_])"
 # A run of letters of one kind (an ASCII name may touch a Chinese word), then perhaps a dot and an extension. A stem may
 # have dots of its own, as that of `Lamp.Automation.Interop.dll`; where a blank stands behind one of them, it may be the
 # end of a sentence.
-_WORD = re.compile(
+_WORD = compile_pattern(
     rf"(?P<stem>(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*\.(?!{_EXTENSION})){{1,8}}[A-Za-z0-9_][A-Za-z0-9_+\-]*(?=\s*\.\s*{_EXTENSION})"
     r"|[A-Za-z0-9_][A-Za-z0-9_+\-]*|[^\W\dA-Za-z_]+)?"
     rf"(?:\s*\.\s*(?P<extension>{_EXTENSION}))?",
@@ -27,15 +28,15 @@ _WORD = re.compile(
 )
 _ELSEWHERE = (".so", ".dylib")
 # A name with its extension as a sentence holds it: `CorSym. idl`, `合成。h`.
-_NAMED = re.compile(
+_NAMED = compile_pattern(
     rf"(?:[A-Za-z0-9_][A-Za-z0-9_+\-]*(?:\.(?!{_EXTENSION})[A-Za-z0-9_+\-]+){{0,8}}|[^\W\dA-Za-z_]+)"
     rf"[ \t\N{{NO-BREAK SPACE}}]{{0,3}}[.。．][ \t\N{{NO-BREAK SPACE}}]{{0,3}}{_EXTENSION}",
     re.IGNORECASE,
 )
 # What translation leaves of `Lamp.Automation.dll`: nobody can tell it from the end of a sentence in front of a name.
-_DOTTED_WITH_BLANKS = re.compile(rf"[A-Za-z_]\w*(?:\.\s+[A-Za-z_]\w*)+(?=\s*\.\s*{_EXTENSION})", re.ASCII)
+_DOTTED_WITH_BLANKS = compile_pattern(rf"[A-Za-z_]\w*(?:\.\s+[A-Za-z_]\w*)+(?=\s*\.\s*{_EXTENSION})", re.ASCII)
 # `sys/stat.h`, also with the separator of Windows.
-_IN_FOLDER = re.compile(
+_IN_FOLDER = compile_pattern(
     r"(?<![\w/\\.])(?P<folder>\w+)\s?[/\\]+\s?(?P<stem>[\w-]+)(?=\s?\.\s?h\b)", re.ASCII | re.IGNORECASE
 )
 # It defines types and declares no function, which another header of the row does (POSIX).

@@ -28,6 +28,7 @@ from docabi.lower.written_names import last_part
 from docabi.markdown.dialect import LINK, link_target
 from docabi.markdown.inline import code_spans, plain
 from docabi.page import Block, Cell, Fence, ListBlock, Page, Paragraph, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import (
     Declared,
@@ -38,8 +39,8 @@ from docabi.spec import (
 from docabi.texts import PageText
 
 # Letters of many scripts stick to it without a blank, so only ASCII letters and digits end it.
-_GUID = re.compile(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
-_INTERFACE = re.compile(r"I[A-Z]\w+\Z", re.ASCII)
+_GUID = compile_pattern(r"(?<![\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])", re.ASCII | re.IGNORECASE)
+_INTERFACE = compile_pattern(r"I[A-Z]\w+\Z", re.ASCII)
 
 
 class Lowered(msgspec.Struct, frozen=True):
@@ -191,8 +192,8 @@ def prose_identity(source: Source) -> tuple[str | None, str | None]:
     return None, None
 
 
-_ORDERED = re.compile(r"v-?table", re.IGNORECASE)
-_METHOD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_ORDERED = compile_pattern(r"v-?table", re.IGNORECASE)
+_METHOD = compile_pattern(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def _ordered(page: Page, root_inner: str) -> tuple[str, ...]:
@@ -227,7 +228,7 @@ def _slot(page: Page, cell: str, root_inner: str) -> str:
 
 
 # `**ILamp**`, `[**ILamp**](ilamp.md)` and `[ILamp](ilamp.md)`: names that a text marks as such.
-_MARKED = re.compile(r"(?:\*\*|__|\[|`)(I[A-Z]\w*)(?=\*\*|__|\]|`)", re.ASCII)
+_MARKED = compile_pattern(r"(?:\*\*|__|\[|`)(I[A-Z]\w*)(?=\*\*|__|\]|`)", re.ASCII)
 
 
 def _members_base(page: Page) -> str | None:

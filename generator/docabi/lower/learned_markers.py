@@ -9,7 +9,6 @@ none. A few hundred parameters tell nothing: then the table (`facts/direction-wo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -17,6 +16,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction
 
 LONGEST_OPENING = 24
@@ -27,20 +27,20 @@ Openings = Mapping[tuple[Direction, str], int]
 
 _FEWEST = 200  # descriptions of a direction; fewer tell nothing
 _WIDE = "\u2e80"
-_BRACKETED = re.compile(r"\\?[(（\[［【「«][^()（）\[\]［］【】「」«»`\n]{1,20}[)）\]］】」»]")
-_WORD = re.compile(r"['’]?[^\W\d_]{1,14}(?=[ \t\N{NO-BREAK SPACE}])")
-_FIRST = re.compile(r"[^\s,.;:，。；：(（`\[]+")
-_PARTS = re.compile(r"[^\W\d_]+")
+_BRACKETED = compile_pattern(r"\\?[(（\[［【「«][^()（）\[\]［］【】「」«»`\n]{1,20}[)）\]］】」»]")
+_WORD = compile_pattern(r"['’]?[^\W\d_]{1,14}(?=[ \t\N{NO-BREAK SPACE}])")
+_FIRST = compile_pattern(r"[^\s,.;:，。；：(（`\[]+")
+_PARTS = compile_pattern(r"[^\W\d_]+")
 # Of the descriptions of a direction at least so many have a marker that nothing sets off, that a blank does, and that
 # can be no word of the sentence.
 _GLUED, _APART, _RARE = 0.2, 0.05, 0.002
 _FEWEST_ALIKE = 4
 _FEWEST_RESTS = 12  # different openings behind a marker that nothing sets off
 # What only a marker had to escape, closed by whatever translation left of it.
-_TORN = re.compile(r"\\[(（\[［【]\s*([^\W\d_]{1,12})\s*[,，、)）»_]?[ \t]*(?=\S)")
-_EMPTY = re.compile(r"\\?\[\s*\\?\]\s*(?=\S)")
+_TORN = compile_pattern(r"\\[(（\[［【]\s*([^\W\d_]{1,12})\s*[,，、)）»_]?[ \t]*(?=\S)")
+_EMPTY = compile_pattern(r"\\?\[\s*\\?\]\s*(?=\S)")
 # A name at the end of a sentence that nothing there speaks of: its preposition was left elsewhere.
-_MOVED = re.compile(r"[\u2e80-\uffff][ \u00a0]+`[^`\n]+`\s*+(?:[。.．]\s*+)?\Z")
+_MOVED = compile_pattern(r"[\u2e80-\uffff][ \u00a0]+`[^`\n]+`\s*+(?:[。.．]\s*+)?\Z")
 _OPENING = ("\\", "(", "（", "[", "［", "【", "「", "«")
 # What a sentence may begin with beside a capital: code, a link, a reference, a quotation.
 _SIGNS = ("`", "[", "*", "<", '"', "“", "„", "«", "'", "\\")

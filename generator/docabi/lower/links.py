@@ -11,10 +11,11 @@ from urllib.parse import unquote
 from docabi.diagnostics import Sink
 from docabi.markdown.dialect import INCLUDE, LINK, included_path, link_target
 from docabi.page import Page
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.source import PageId, Span
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_SCHEME = compile_pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def documentation_path(page: PageId, target: str, root_inner: str = "") -> str:

@@ -4,10 +4,10 @@ scripts, minus signs; and letters of other scripts that only look like Latin cap
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 
 _WITH_BLANKS = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f\u0531-\u0587\u13a0-\u13fd"
@@ -23,9 +23,9 @@ and what stands upon or between letters without a place of its own.
 
 Korean particles, Chinese words and Arabic prefixes touch a name without a blank and are no part of it.
 """
-_UPON = re.compile(f"[{_UPON_OTHERS}]")
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
-_MINUS = re.compile("[\u2010-\u2015\u2212](?=[0-9])")
+_UPON = compile_pattern(f"[{_UPON_OTHERS}]")
+_OTHER_DIGIT = compile_pattern(r"(?![0-9])\d")
+_MINUS = compile_pattern("[\u2010-\u2015\u2212](?=[0-9])")
 
 
 def plain_characters(text: str) -> str:

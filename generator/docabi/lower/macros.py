@@ -15,16 +15,17 @@ import msgspec
 from docabi.facts import Facts
 from docabi.lower.classify import fold, owned
 from docabi.page import ListBlock, Page, Paragraph
+from docabi.patterns import compile_pattern
 from docabi.spec import Declared, Kind, Parameter
 
 # Types that nobody knows have capitals or the ending `_t`; the words of the page's language are not asked.
-_PARAMETER = re.compile(r"_*[a-z](?!\w*_t\Z)", re.ASCII)
-_WORD = re.compile(r"[\w.]+")
+_PARAMETER = compile_pattern(r"_*[a-z](?!\w*_t\Z)", re.ASCII)
+_WORD = compile_pattern(r"[\w.]+")
 _STEM = 3
 """Letters and digits of a word that names begin with, at least."""
 _ALIKE = 0.8
 """How alike two spellings of a name are, from 0 to 1."""
-_NUMBERED = re.compile(r"parameter\d+\Z")
+_NUMBERED = compile_pattern(r"parameter\d+\Z")
 
 
 def with_macros(page: Page, declared: Declared, facts: Facts) -> Declared:

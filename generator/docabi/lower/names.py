@@ -18,12 +18,13 @@ from docabi.facts import Facts
 from docabi.lower.classify import KIND_WORDS, fold, path_words
 from docabi.lower.text_forms import TextForms, text_forms
 from docabi.page import FrontMatter, Page
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_MEMBER = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
-_CODE_SPAN = re.compile(r"`([^`\n]+)`")
+_IDENTIFIER = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]*")
+_MEMBER = compile_pattern(r"[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)?", re.ASCII)
+_CODE_SPAN = compile_pattern(r"`([^`\n]+)`")
 # What each witness's vote counts. Keywords are copied together with api_name, so they only break ties.
 _VOTES: Mapping[str, float] = {
     "file": 1,

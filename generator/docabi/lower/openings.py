@@ -15,6 +15,7 @@ import msgspec
 from docabi.lower.written_names import Declared, declared_in, fold, is_identifier, names_together, own_name
 from docabi.markdown.inline import unmarked
 from docabi.page import Block, Paragraph
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 _MARKER = r"(?:\\?\[[^\[\]]{1,40}\\?\]|[(（][^()（）]{1,20}[)）])"
@@ -26,30 +27,32 @@ _MARKED_NAME = (
     r"|(?P<only>`)[ ]?(?P<code>[^`\s](?:[^`]*?[^`\s])?)[ ]?`)(?:\\?\[[ ]?\\?\])?"
 )
 # A member of a member may be two code spans: `outer`.`inner`.
-_SPLIT_PATH = re.compile(r"`(\.|->)`|`(\.|->)(?=\w)|(?<=\w)(\.|->)`")
+_SPLIT_PATH = compile_pattern(r"`(\.|->)`|`(\.|->)(?=\w)|(?<=\w)(\.|->)`")
 # Runs of blanks are matched possessively: a page with a thousand blanks must not take cubic time.
-_NAME_LINE = re.compile(rf"(?:{_MARKED_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKED_MARKER})?[ ]*+[:：.,;]?\Z")
-_NAME_FIRST = re.compile(
+_NAME_LINE = compile_pattern(
+    rf"(?:{_MARKED_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKED_MARKER})?[ ]*+[:：.,;]?\Z"
+)
+_NAME_FIRST = compile_pattern(
     rf"(?P<before>{_MARKED_MARKER})?[ ]*+{_MARKED_NAME}[ ]*+(?P<after>{_MARKED_MARKER})?[ ]*+(?P<text>.*)", re.DOTALL
 )
-_BREAK = re.compile(r"(?<![ \t])(?:[ \t]{2,}+|[ \t]*+\\|[ \t]*+<br[ ]*+/?>)[ \t]*+\Z")
+_BREAK = compile_pattern(r"(?<![ \t])(?:[ \t]{2,}+|[ \t]*+\\|[ \t]*+<br[ ]*+/?>)[ \t]*+\Z")
 # What is set between a name and its text: `name` - text, `name`: text, and what begins a definition.
-_SEPARATOR = re.compile(r"\A(?:\\\s+|[-–—:：=]\s+|:(?=\w))")
-_MARKED_WHOLE = re.compile(rf"{_MARKED_NAME}[.,:：]?\Z")
-_COMMA = re.compile(r"[ ]*[,/、，][ ]*(?:\.\.\.[ ]*)?")
+_SEPARATOR = compile_pattern(r"\A(?:\\\s+|[-–—:：=]\s+|:(?=\w))")
+_MARKED_WHOLE = compile_pattern(rf"{_MARKED_NAME}[.,:：]?\Z")
+_COMMA = compile_pattern(r"[ ]*[,/、，][ ]*(?:\.\.\.[ ]*)?")
 # `dwFlags - text`, `dwFlags: text` without markup, and several with it.
-_BARE_FIRST = re.compile(
+_BARE_FIRST = compile_pattern(
     rf"(?:{_MARKER}[ ]*+)?(?P<head>[^\n:：–—]{{1,80}}?)[ ]*+(?:[-–—]|[:：=](?=\s))[ ]*+(?P<text>\S.*)", re.DOTALL
 )
 # Bullets that are no list in Markdown, in front of a name.
-_BULLET = re.compile(r"\A[-–—•·▪*+][ \t]+(?=\S)")
+_BULLET = compile_pattern(r"\A[-–—•·▪*+][ \t]+(?=\S)")
 # A flag or a code among the texts of a parameter, never a parameter (`STARTUP_CONCURRENT_GC`).
-_CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+_CONSTANT = compile_pattern(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
 # A name that lost its backticks was translated word by word, so it may be two or three words, but no sentence.
-_BARE = re.compile(r"[^\W\d][^\s`*.。!！?？|<>\[\]()]*(?:[ ][^\s`*.。!！?？|<>\[\]()]+){0,2}[:：]?\Z")
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_BARE = compile_pattern(r"[^\W\d][^\s`*.。!！?？|<>\[\]()]*(?:[ ][^\s`*.。!！?？|<>\[\]()]+){0,2}[:：]?\Z")
+_WORD = compile_pattern(r"[A-Za-z_]\w*", re.ASCII)
 # A type in front of a name has a capital, a sign of a pointer, or is a word of C.
-_TYPE_LIKE = re.compile(r"(?:[A-Za-z_][\w:]*[\s*&]+)+\Z", re.ASCII)
+_TYPE_LIKE = compile_pattern(r"(?:[A-Za-z_][\w:]*[\s*&]+)+\Z", re.ASCII)
 # A line that opens a description with a name and further words has no more than these.
 _MOST_WORDS, _LONGEST_LINE = 4, 120
 

@@ -5,7 +5,6 @@ The declaration is right about names, their order and their number; the descript
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -18,16 +17,17 @@ from docabi.lower.described_tables import Entry, entries_of_table, is_about, is_
 from docabi.lower.directions import Markers
 from docabi.lower.written_names import Declared, align, declared, fold, last_part
 from docabi.page import Fence, Page, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Direction
 
-_WORD = re.compile(r"[^\W\d]\w*")
+_WORD = compile_pattern(r"[^\W\d]\w*")
 # What a parameter is called that has no name.
-_NUMBERED = re.compile(r"parameter\d+\Z")
+_NUMBERED = compile_pattern(r"parameter\d+\Z")
 # A word that a declaration names something by stands in front of one of these signs; a type does not.
-_NAMED = re.compile(r"(?<!\w)([^\W\d]\w*+)\s*+(?:\[[^\[\]]*\]\s*+)?(?=[,);=}:\[]|\]\s*\.\.\.)")
+_NAMED = compile_pattern(r"(?<!\w)([^\W\d]\w*+)\s*+(?:\[[^\[\]]*\]\s*+)?(?=[,);=}:\[]|\]\s*\.\.\.)")
 # `...`, or a manual's mark of optional arguments: `flag [, int mode]`.
-_MORE = re.compile(r"\.\.\.|\[\s*,")
+_MORE = compile_pattern(r"\.\.\.|\[\s*,")
 
 
 class DescribedParameters(msgspec.Struct, frozen=True):

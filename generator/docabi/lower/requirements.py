@@ -20,6 +20,7 @@ from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.look_alikes import plain_characters
 from docabi.markdown.inline import inlines, plain
 from docabi.page import Block, ListBlock, Page, Paragraph, Section, SectionKey, Stated, Table
+from docabi.patterns import compile_pattern
 from docabi.reader.sections import fold_heading
 from docabi.remembering import remembered
 from docabi.spec import PageFacts, WrittenFile
@@ -28,12 +29,12 @@ from docabi.texts import Requirement
 _Find = Callable[[str, Facts], str | None]
 
 _ORDER = ("platforms", "header", "library", "versions")
-_HEADER = re.compile(r"[.。]\s*(?:h|hpp|idl|def)(?![A-Za-z0-9_])", re.IGNORECASE)
-_LIBRARY = re.compile(r"[.。]\s*(?:dll|lib)(?![A-Za-z0-9_])", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+(?:\.\d+)?)?(?:\s*SP\s*\d)?(?![\w])", re.IGNORECASE)
+_HEADER = compile_pattern(r"[.。]\s*(?:h|hpp|idl|def)(?![A-Za-z0-9_])", re.IGNORECASE)
+_LIBRARY = compile_pattern(r"[.。]\s*(?:dll|lib)(?![A-Za-z0-9_])", re.IGNORECASE)
+_NUMBERS = compile_pattern(r"(?<![\w.,])\d+(?:[.,]\d+(?:\.\d+)?)?(?:\s*SP\s*\d)?(?![\w])", re.IGNORECASE)
 # File names of the texts that say since when: `net-current-v452plus-md.md`, `v451-update-md.md`, `net-46-native-md.md`,
 # `net-core-22-md.md`.
-_SINCE_FILE = re.compile(
+_SINCE_FILE = compile_pattern(
     r"(?:net-current-)?v(?P<framework>\d{2,3})(?:plus|-)|net-(?P<native>\d+)-native|net-core-(?P<core>\d+)"
 )
 _NOTHING = PageFacts()
@@ -94,8 +95,8 @@ def _by_name(rows: Sequence[_Row], known: PageFacts) -> dict[str, _Row]:
 
 # --- rows ------------------------------------------------------------------------------------------------------------
 
-_BOLD = re.compile(r"\*\*(?P<label>[^*\n]{1,60})\*\*[ \N{NO-BREAK SPACE}]*(?P<colon>[:：])?")
-_BREAK_TAG = re.compile(r"<br ?/?>\Z")
+_BOLD = compile_pattern(r"\*\*(?P<label>[^*\n]{1,60})\*\*[ \N{NO-BREAK SPACE}]*(?P<colon>[:：])?")
+_BREAK_TAG = compile_pattern(r"<br ?/?>\Z")
 
 
 def _rows(section: Section) -> Iterator[_Row]:
@@ -290,7 +291,7 @@ class _Version(NamedTuple):
 
 
 # What stands in front of a version's number. `.NET Framework` is what a number alone means.
-_PRODUCT = re.compile(
+_PRODUCT = compile_pattern(
     r"(?:\.\s?NET\s{1,4})?(?P<product>core|native|framework)\s{0,4}\Z|(?P<net>\.\s?NET)\s{0,4}\Z", re.IGNORECASE
 )
 

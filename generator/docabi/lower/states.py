@@ -7,7 +7,6 @@ state is the rest of its row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -16,9 +15,10 @@ from docabi.facts import Facts
 from docabi.facts.family_rules import CompiledState
 from docabi.markdown.inline import plain
 from docabi.page import Cell, Page, Table
+from docabi.patterns import compile_pattern
 from docabi.spec import WrittenCode
 
-_BLANK = re.compile(r"\s+")
+_BLANK = compile_pattern(r"\s+")
 
 
 class StatedStates(msgspec.Struct, frozen=True):

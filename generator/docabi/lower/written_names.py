@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
@@ -11,28 +10,29 @@ from typing import NamedTuple
 
 import msgspec
 
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 # Two spellings of one name share at least so much (`pSignatureIn`, `pInSignature`: 0.83).
 _ALIKE, _SURELY_ALIKE = 0.6, 0.8
 # Among more pairs of a written and a declared name nothing is guessed; real pages have some dozens.
 _MOST_PAIRS = 10_000
-_IDENTIFIER = re.compile(r"[^\W\d]\w*(?:(?:\.|->|::)[^\W\d]\w*)*\Z")
-_ESCAPED = re.compile(r"\\([\\`*_\[\](){}&.>-])")
+_IDENTIFIER = compile_pattern(r"[^\W\d]\w*(?:(?:\.|->|::)[^\W\d]\w*)*\Z")
+_ESCAPED = compile_pattern(r"\\([\\`*_\[\](){}&.>-])")
 # `*pData`, `&ref`, `data[cMax]`, `dwFlags,`: signs of a declaration or a sentence around a name.
-_AROUND = re.compile(r"\A[*&\s.…]+|(?:\s*\[[^\[\]]*\]|[\s,;:：，；、])+\Z")
+_AROUND = compile_pattern(r"\A[*&\s.…]+|(?:\s*\[[^\[\]]*\]|[\s,;:：，；、])+\Z")
 # Between names that are described together: commas and slashes, or a short word (`and`, `und`, `et`, `y`). Behind
 # slashes alone may stand what other functions call it (`buf / iov`): then one declared name is enough.
 _BETWEEN = (
-    (re.compile(r"\s*[,;/&、，；]\s*(?:\w{1,4}\s+(?=[\w*&.]))?"), all),
-    (re.compile(r"\s*[,;/&、，；]\s*(?:\w{1,4}\s+(?=[\w*&.]))?|\s+\w{1,4}\s+"), all),
-    (re.compile(r"\s*/\s*"), any),
+    (compile_pattern(r"\s*[,;/&、，；]\s*(?:\w{1,4}\s+(?=[\w*&.]))?"), all),
+    (compile_pattern(r"\s*[,;/&、，；]\s*(?:\w{1,4}\s+(?=[\w*&.]))?|\s+\w{1,4}\s+"), all),
+    (compile_pattern(r"\s*/\s*"), any),
 )
-_SEPARATOR, _FEWEST_WORDS = re.compile(r"[,;/&、，；]"), 3
+_SEPARATOR, _FEWEST_WORDS = compile_pattern(r"[,;/&、，；]"), 3
 """What stands between names, or how many words two names and one between them are."""
 _MOST_TOGETHER = 200  # characters of a line that may name several
-_NO_WORD = re.compile(r"\W+")
-_PATH = re.compile(r"\.|->|::")
+_NO_WORD = compile_pattern(r"\W+")
+_PATH = compile_pattern(r"\.|->|::")
 # A page asks for each of its names some dozens of times, and so do other pages for the same ones.
 _remembered = remembered(4096)
 

@@ -11,11 +11,12 @@ from docabi.driver.compiling import Compiled
 from docabi.lower.links import documentation_path
 from docabi.markdown.dialect import LINK, link_target
 from docabi.passes.merge.grouping import Place
+from docabi.patterns import compile_pattern
 from docabi.source import PageId
 from docabi.spec import Entity, Method, Parameter
 
-_NAME = re.compile(r"[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)*", re.ASCII)
-_PART = re.compile(r"\w+", re.ASCII)
+_NAME = compile_pattern(r"[A-Za-z_]\w*(?:(?:::|\.)[A-Za-z_]\w*)*", re.ASCII)
+_PART = compile_pattern(r"\w+", re.ASCII)
 
 
 class Link(msgspec.Struct, frozen=True):

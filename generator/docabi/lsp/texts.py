@@ -5,14 +5,15 @@ Lines end with LF, CR LF or CR alone, as the protocol says; other separators are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
 from lsprotocol import types
 
-_ENDS = re.compile(r"\r\n|\r|\n")
+from docabi.patterns import compile_pattern
+
+_ENDS = compile_pattern(r"\r\n|\r|\n")
 Encoding = types.PositionEncodingKind | str
 
 

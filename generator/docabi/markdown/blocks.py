@@ -6,7 +6,6 @@ block structure (an unclosed fence, a damaged table) are reported and mended her
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -22,19 +21,20 @@ from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # A page with more swallowed headings than this is no page; each cut parses what follows again.
 _MOST_CUTS = 32
 
-_FENCE_END = re.compile(r"[ \t>]*(`{3,}|~{3,})[ \t]*\Z")
-_ANCHORED_HEADING = re.compile(rf" {{0,3}}#{{1,6}}[ \t]+{ANCHOR.pattern}")
-_ANY_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
-_PIPE = re.compile(r"(?<!\\)\|")
+_FENCE_END = compile_pattern(r"[ \t>]*(`{3,}|~{3,})[ \t]*\Z")
+_ANCHORED_HEADING = compile_pattern(rf" {{0,3}}#{{1,6}}[ \t]+{ANCHOR.pattern}")
+_ANY_HEADING = compile_pattern(r" {0,3}#{1,6}[ \t]+\S")
+_PIPE = compile_pattern(r"(?<!\\)\|")
 # What stands before a row's first cell: marks of quotations and lists, then a bar, which may be missing.
-_LEAD = re.compile(r"(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s))*\|?")
-_SPAN = re.compile(r"`[^`]*`")
-_DELIMITERS = re.compile(r"[|\s:\-]+\Z")
+_LEAD = compile_pattern(r"(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s))*\|?")
+_SPAN = compile_pattern(r"`[^`]*`")
+_DELIMITERS = compile_pattern(r"[|\s:\-]+\Z")
 
 
 class Heading(msgspec.Struct, frozen=True):

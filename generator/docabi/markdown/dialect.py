@@ -15,16 +15,17 @@ from markdown_it.rules_block.state_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from docabi.markdown.pipe_tables import pipe_table
+from docabi.patterns import compile_pattern
 
-ALERT = re.compile(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
+ALERT = compile_pattern(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
 """What makes an alert of the quotation that begins with it; group 1 is the keyword. Translation puts blanks into it."""
 
-ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
+ANCHOR = compile_pattern(r"<a\s+(?:name|id)\s*=\s*[\"']?([^\"'>\s]*)[\"']?\s*/?>(?:\s*</a>)?")
 """An empty anchor, `<a name="remarks"></a>`; group 1 is its name."""
 
 # Repetitions are bounded: a page with a thousand open brackets must not take long.
 _EMBEDDED = r"\s{0,9}\[(?P<tag>[^\[\]\n]{0,200})\]\s{0,9}\((?P<path>[^()\n]{0,500})\)\s{0,9}\]"
-INCLUDE = re.compile(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
+INCLUDE = compile_pattern(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
 """`[!INCLUDE[tag](path)]`: the text of another file."""
 
 
@@ -33,13 +34,13 @@ def included_path(path: str) -> str:
     return posixpath.normpath(path.strip()) if path.strip() else ""
 
 
-SNIPPET = re.compile(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
+SNIPPET = compile_pattern(rf"\[!code-[\w-]{{1,40}}{_EMBEDDED}", re.IGNORECASE)
 """`[!code-cpp[tag](path)]`: a sample's file, whose place is another repository; it has no words."""
 
 # In a text also brackets and in a target also parentheses one deep.
 _TEXT = r"((?:[^\[\]]++|\[[^\[\]]*+\])*+)"
 _TARGET = r"([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
-LINK = re.compile(rf"\[(?<!!\[){_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
+LINK = compile_pattern(rf"\[(?<!!\[){_TEXT}\]\({_TARGET}(?:\s+\"[^\"]*\")?\s*\)|<(xref:[^<>\s]+)>")
 """`[text](target "title")`: group 1 is the text, 2 the target; or `<xref:target>`, whose target is group 3."""
 
 
@@ -48,7 +49,7 @@ def link_target(link: re.Match[str]) -> str:
     return link[2] or link[3] or ""
 
 
-HTML_TABLE = re.compile(r"<(/?)(table|dl)\b[^<>]*>", re.IGNORECASE)
+HTML_TABLE = compile_pattern(r"<(/?)(table|dl)\b[^<>]*>", re.IGNORECASE)
 """The tags of a table or a definition list in HTML; group 1 is the slash of one that closes."""
 
 DEEPEST = 40
@@ -69,8 +70,8 @@ _INTERRUPTS = {
     "heading": ["paragraph", "reference", "blockquote"],
     "lheading": [],
 }
-_UNDERLINE = re.compile(r"[-=][ \t]*$", re.MULTILINE)
-_HEADING = re.compile(r"#{1,6}[ \t]")
+_UNDERLINE = compile_pattern(r"[-=][ \t]*$", re.MULTILINE)
+_HEADING = compile_pattern(r"#{1,6}[ \t]")
 
 
 def make_parser(*, html: bool) -> MarkdownIt:

@@ -13,10 +13,11 @@ import msgspec
 
 from docabi.markdown.dialect import HTML_TABLE
 from docabi.markdown.inline import plain
+from docabi.patterns import compile_pattern
 
-_TAG = re.compile(r"<(/?)(table|dl|tr|t[hd]|d[td])\b[^<>]*>", re.IGNORECASE)
+_TAG = compile_pattern(r"<(/?)(table|dl|tr|t[hd]|d[td])\b[^<>]*>", re.IGNORECASE)
 _OF_LISTS = ("dt", "dd")
-_BOLD = re.compile(r"(?:<p\b[^<>]*>)?\s*<(b|strong)\b[^<>]*>[^<>]*</\1>\s*(?:</p>)?", re.IGNORECASE)
+_BOLD = compile_pattern(r"(?:<p\b[^<>]*>)?\s*<(b|strong)\b[^<>]*>[^<>]*</\1>\s*(?:</p>)?", re.IGNORECASE)
 
 
 class HtmlCell(msgspec.Struct, frozen=True):
@@ -94,13 +95,15 @@ def header_of(rows: Sequence[Sequence[HtmlCell]], text: str) -> int | None:
 
 # --- words of a cell -------------------------------------------------------------------------------------------------
 
-_ELEMENT = re.compile(r"</?(?:a|b|code|dd|div|dl|dt|em|i|li|ol|p|span|strong|ul|var)\b[^<>]*>", re.IGNORECASE)
-_MARKED = re.compile(r"<(?P<tag>b|strong|i|em|var|code)\b[^<>]*>(?P<words>[^<>`]{0,500})</(?P=tag)>", re.IGNORECASE)
-_LINKED = re.compile(
+_ELEMENT = compile_pattern(r"</?(?:a|b|code|dd|div|dl|dt|em|i|li|ol|p|span|strong|ul|var)\b[^<>]*>", re.IGNORECASE)
+_MARKED = compile_pattern(
+    r"<(?P<tag>b|strong|i|em|var|code)\b[^<>]*>(?P<words>[^<>`]{0,500})</(?P=tag)>", re.IGNORECASE
+)
+_LINKED = compile_pattern(
     r"<a\b[^<>]{0,500}?\bhref=[\"']?(?P<target>[^\"'<>\s]++)[^<>]*+>(?P<words>[^<>]{0,500})</a>", re.IGNORECASE
 )
-_ITEM = re.compile(r"<li\b[^<>]*>[ \t\n]{0,9}", re.IGNORECASE)
-_APART = re.compile(r"</?(?:div|dl|dt|dd|ol|p|ul)\b[^<>]*>", re.IGNORECASE)
+_ITEM = compile_pattern(r"<li\b[^<>]*>[ \t\n]{0,9}", re.IGNORECASE)
+_APART = compile_pattern(r"</?(?:div|dl|dt|dd|ol|p|ul)\b[^<>]*>", re.IGNORECASE)
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "var": "*", "code": "`"}
 
 

@@ -6,7 +6,6 @@ CommonMark, and the three forms of this documentation: `[!INCLUDE[tag](path)]`, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from urllib.parse import unquote
@@ -16,11 +15,12 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from docabi.markdown.dialect import SNIPPET, make_parser
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 # How deep marks and brackets stand in each other at most: more of them only take more time.
 _DEEPEST = 20
-_TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
+_TAG_NAME = compile_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 # Elements of HTML that pages use, and those of translation memories that were left behind: markup, and no words.
 _ELEMENT_NAMES = """
     a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figure h1 h2 h3
@@ -51,7 +51,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 # What begins no markup, and no form of the documentation's own.
-_NO_MARKUP = re.compile(r"[^\\`*_\[\]<>&!~\n]*\Z")
+_NO_MARKUP = compile_pattern(r"[^\\`*_\[\]<>&!~\n]*\Z")
 
 
 def inlines(text: str) -> tuple[Part, ...]:
@@ -64,7 +64,7 @@ def inlines(text: str) -> tuple[Part, ...]:
 # Nearly all other texts are made of these: words, code spans of one backtick, words in bold with blanks around them,
 # links to plain targets, ends of lines. A text that has anything else is the parser's.
 _WORDS_ALONE = r"(?:[^\\`*_\[\]<>&!~\n]++|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|!(?!\[)|>|&(?![#A-Za-z])|<(?=[ \d=])|~)++"
-_SIMPLE = re.compile(
+_SIMPLE = compile_pattern(
     rf"(?P<words>{_WORDS_ALONE})|`(?P<code>[^`\n]++)`(?!`)"
     rf"|(?:\A|(?<=[ \n]))\*\*(?P<bold>(?=[A-Za-z0-9]){_WORDS_ALONE}(?<=[A-Za-z0-9]))\*\*(?=[ \n.,:;)]|\Z)"
     rf"|\[(?:(?P<link>(?!!){_WORDS_ALONE})|`(?P<linked>[^`\n]++)`)\]\((?P<target>(?:https?://)?[\w./#?=%+,;@$-]+)\)"

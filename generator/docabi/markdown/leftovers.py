@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-_LEFTOVER = re.compile(
+from docabi.patterns import compile_pattern
+
+_LEFTOVER = compile_pattern(
     r"\{\d{1,3}(?:>|&gt;)|(?:<|&lt;)\d{1,3}\}"
     r"|<(?P<holder>bpt|ept|ph)\b[^<>]{0,80}>[^<>]{0,80}</(?P=holder)>"
     r"|(?:<|&lt;)/?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,80})?/?(?:>|&gt;)"

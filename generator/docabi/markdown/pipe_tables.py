@@ -6,16 +6,17 @@ of three cells, which takes most of the memory of a page with a long table; a te
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from markdown_it.rules_block import StateBlock
 
-_BAR = re.compile(r"(?<!\\)\|")
+from docabi.patterns import compile_pattern
+
+_BAR = compile_pattern(r"(?<!\\)\|")
 # The line below the header: a dash with a blank behind it would be an item of a list.
-_DELIMITERS = re.compile(r"(?:[|:][-|: \t]|-[-|:])[-|: \t]*\Z")
-_DELIMITER = re.compile(r":?-+:?\Z")
+_DELIMITERS = compile_pattern(r"(?:[|:][-|: \t]|-[-|:])[-|: \t]*\Z")
+_DELIMITER = compile_pattern(r":?-+:?\Z")
 # Rows that have fewer cells than the header get empty ones, of which there could be the square of what is written.
 _MOST_ADDED = 0x10000
 

@@ -20,18 +20,21 @@ from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.markdown.inline import plain
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
+from docabi.patterns import compile_pattern
 from docabi.source import PageId
 
 # What makes a source of one line more than a paragraph: a mark at its beginning.
-_BLOCK_MARK = re.compile(r"[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
+_BLOCK_MARK = compile_pattern(r"[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
 # What makes a source more than paragraphs: a line that begins with a mark or with many blanks, or a bar anywhere.
-_OTHER_BLOCKS = re.compile(r"^(?: {4}| {0,3}(?:\t|[-+=#>|<_]|\*(?!\*?[^\s*])|`{3}|~{3}|\d{1,9}[.)]))|\|", re.MULTILINE)
-_BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
-_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+_OTHER_BLOCKS = compile_pattern(
+    r"^(?: {4}| {0,3}(?:\t|[-+=#>|<_]|\*(?!\*?[^\s*])|`{3}|~{3}|\d{1,9}[.)]))|\|", re.MULTILINE
+)
+_BETWEEN_PARAGRAPHS = compile_pattern(r"\n(?:[ \t]*\n)+")
+_INDENT = compile_pattern(r"^[ \t]+", re.MULTILINE)
 # The lead of an item, a row or a line of code: lines below it are indented by its width.
-_MARK = re.compile(r"[ \-\d]")
+_MARK = compile_pattern(r"[ \-\d]")
 # Blanks at which no line ends: inside quotes, before punctuation that French sets apart and translation leaves behind.
-_GLUED = re.compile(r" (?:(?=[;:!?.,»)](?: |\Z))|(?<=« ))")
+_GLUED = compile_pattern(r" (?:(?=[;:!?.,»)](?: |\Z))|(?<=« ))")
 _NOWHERE = PageId("und", "_.md")
 
 
@@ -236,9 +239,9 @@ _SHOWN: Mapping[type, Callable[[Any, Style], Iterator[Passage]]] = {
 # No line begins with a closing one, and none ends with an opening one.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ーァィゥェォッャュョ々")
 _OPENING = frozenset("（「『【〈《〔［｛")
-_BLANKS = re.compile(" {2,}")
+_BLANKS = compile_pattern(" {2,}")
 # Latin, Cyrillic, punctuation, signs of currencies: each takes one column, and a line ends at blanks.
-_NARROW = re.compile("[\x00-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*\\Z")
+_NARROW = compile_pattern("[\x00-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*\\Z")
 _SMALL_HIRAGANA = frozenset("ぁぃぅぇぉっゃゅょ")
 _CJK_START = "\u2e80"
 _COMBINING = "\u0300"

@@ -18,6 +18,7 @@ import msgspec
 
 from docabi.markdown.leftovers import leftovers
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -42,50 +43,52 @@ Names = Mapping[str, str]
 # What is no text: a code span, a link or an image, a reference; all of one line. Each way begins with a letter of its
 # own, so that the search tries nothing elsewhere.
 _LINKED = r"\[(?:[^\[\]\n]|\[[^\[\]\n]*\]){1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,400}(?:\s+\"[^\"\n]*\")?\s*\)"
-_OBJECT = re.compile(
+_OBJECT = compile_pattern(
     r"`(?<!``)(?P<more>`*)(?!`)(?P<code>.{1,400}?)(?<!`)`(?P=more)(?!`)"
     rf"|{_LINKED}|!{_LINKED}|<xref:[^<>\s]{{1,400}}>|<https?:[^<>\s]{{1,400}}>|https?://[^\s)>]{{1,400}}"
 )
 # Letters of scripts that write blanks between words and glue nothing to them: no Korean, Thai, Lao, Khmer, Burmese.
 _LETTERS = r"[^\W_\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]"
-_WORD_BEHIND = re.compile(rf"{_LETTERS}+")
-_WORD_BEFORE = re.compile(rf"{_LETTERS}\Z")
+_WORD_BEHIND = compile_pattern(rf"{_LETTERS}+")
+_WORD_BEFORE = compile_pattern(rf"{_LETTERS}\Z")
 _WIDE_SIGNS = "。，、；：）！？」』】》"
 # A sign with a blank before it, and no part of a name behind it: `.NET` begins a word.
-_SIGN = re.compile(rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))")
-_OPENING = re.compile(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
+_SIGN = compile_pattern(
+    rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))"
+)
+_OPENING = compile_pattern(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 # What stands before the blank before an object, if that may be one too many: another blank, or what opens.
 _MAY_OPEN = ("", *" \t\u00a0\u3000(（「『")
-_PARTED = re.compile(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
+_PARTED = compile_pattern(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
-_FILE = re.compile(
+_FILE = compile_pattern(
     r"(?<![\w.])(?:__?(?=[^_\n]{1,80}__?(?!\w)))?([A-Za-z_]\w*)(\s?[.。]\s?)(h|idl|dll|lib|exe)(?!_*[^\W_]|\.\w)",
     re.ASCII | re.IGNORECASE,
 )
-_NEXT_SENTENCE = re.compile(r"[.。]\s[A-Z]")
-_LONG_WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]\w{7,}(?![\w/\\@]|\.\w)", re.ASCII)
+_NEXT_SENTENCE = compile_pattern(r"[.。]\s[A-Z]")
+_LONG_WORD = compile_pattern(r"(?<![\w./\\@#-])[A-Za-z]\w{7,}(?![\w/\\@]|\.\w)", re.ASCII)
 # A name with a word of the language glued to it, which begins with a letter that names have not: `OpenLampMétodo`.
-_MIXED = re.compile(rf"(?<![\w./\\])([A-Za-z_][A-Za-z0-9_]{{4,60}})(?=[^\x00-\x7f])(?={_LETTERS})")
+_MIXED = compile_pattern(rf"(?<![\w./\\])([A-Za-z_][A-Za-z0-9_]{{4,60}})(?=[^\x00-\x7f])(?={_LETTERS})")
 # A code with a word glued to it, `S_OKPokud`.
-_CODE = re.compile(r"(?<![\w./\\])([A-Z]{1,20}(?:_[A-Z0-9]{1,30}){1,8})(?=[A-Z][a-z])", re.ASCII)
+_CODE = compile_pattern(r"(?<![\w./\\])([A-Z]{1,20}(?:_[A-Z0-9]{1,30}){1,8})(?=[A-Z][a-z])", re.ASCII)
 _LONGEST_TAIL = 14  # letters of the word in front of its first that is not ASCII
-_LIKE_A_NAME = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}|_")
-_FENCE = re.compile(r"[ \t>]*(```|~~~)")
+_LIKE_A_NAME = compile_pattern(r"[a-z0-9][A-Z]|[A-Z]{2}|_")
+_FENCE = compile_pattern(r"[ \t>]*(```|~~~)")
 # What begins a block, where no code span of the one before goes on.
-_BLOCK = re.compile(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
-_NO_WORDS = re.compile(r"[\s|:>-]*\Z")
+_BLOCK = compile_pattern(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
+_NO_WORDS = compile_pattern(r"[\s|:>-]*\Z")
 # What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
 _BLANK = r"[ \t\u00a0\u3000]"
-_AROUND = re.compile(rf"[`\[<{{]|__PH|&lt;|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_AROUND = compile_pattern(rf"[`\[<{{]|__PH|&lt;|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
 # Each begins with a sign or a class of letters, which the search for it looks for without trying anything else.
-_PARTED_NAME = re.compile(r"::\s|(?<=\s)::")
-_ANY_SIGN = re.compile(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
-_ANY_FILE = re.compile(r"[.。]\s?(?:h|idl|dll|lib|exe)", re.IGNORECASE)
-_ANY_MIXED = re.compile(r"[A-Za-z0-9_]{5}[^\x00-\x7f]")
-_PARTED_FILE = re.compile(r"[.。](?:\s|(?<=\s.)|(?<=。))(?:h|idl|dll|lib|exe)\b", re.IGNORECASE)
-_GLUED_NAME = re.compile(r"[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]")
-_GLUED_CODE = re.compile(r"_[A-Z0-9]+[a-z]")
-_RUN = re.compile(r"[A-Za-z0-9_]{8,}")
+_PARTED_NAME = compile_pattern(r"::\s|(?<=\s)::")
+_ANY_SIGN = compile_pattern(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_ANY_FILE = compile_pattern(r"[.。]\s?(?:h|idl|dll|lib|exe)", re.IGNORECASE)
+_ANY_MIXED = compile_pattern(r"[A-Za-z0-9_]{5}[^\x00-\x7f]")
+_PARTED_FILE = compile_pattern(r"[.。](?:\s|(?<=\s.)|(?<=。))(?:h|idl|dll|lib|exe)\b", re.IGNORECASE)
+_GLUED_NAME = compile_pattern(r"[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]")
+_GLUED_CODE = compile_pattern(r"_[A-Z0-9]+[a-z]")
+_RUN = compile_pattern(r"[A-Za-z0-9_]{8,}")
 
 
 def repaired(text: str, locale: str, names: Names) -> str:

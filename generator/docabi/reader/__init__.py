@@ -18,6 +18,7 @@ from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.blocks import Heading, parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.page import Block, Fence, FrontMatter, Page, Section, SectionKey
+from docabi.patterns import compile_pattern
 from docabi.reader.decoding import page_lines
 from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.ignores import without_ignores
@@ -28,7 +29,7 @@ from docabi.source import PageId, Span
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
 _BLANKS = " \t"
 # A heading that is a name and nothing else, of which a language without Latin letters makes no other word.
-_NAME_ALONE = re.compile(r"[A-Z]\w*[A-Z0-9_]\w*", re.ASCII)
+_NAME_ALONE = compile_pattern(r"[A-Z]\w*[A-Z0-9_]\w*", re.ASCII)
 # More blanks before a line make it code.
 _MEANINGLESS_INDENT = 3
 

@@ -9,6 +9,7 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.escape import SUSPECT, UNSEEN, printable
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # The marks of UTF-32 come first: that of UTF-16 is a part of one of them.
@@ -28,27 +29,27 @@ _BY_LANGUAGE = {
 }
 _WESTERN = "cp1252"
 _OTHERS = ("cp1252", "cp932", "gb18030", "cp949", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256")
-_CHARSET = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_CHARSET = compile_pattern(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 
 # Translations of some years carry the English sentence beside each of their own, for a pop-up: the page's own words are
 # unwrapped, the English ones dropped. No part may run into the next one, so that the time grows with the text alone.
 _INSIDE = r"((?:[^<]|<(?!/span>|span\s+(?:class\s{0,9}=\s{0,9}[\"']?sxs-lookup|data-t))){0,20000})"
 _ID = r"\s{0,9}=\s{0,9}[\"'][^\"'<>]*[\"']\s{0,9}>"
-_ENGLISH = re.compile(
+_ENGLISH = compile_pattern(
     r"<span\s{1,9}class\s{0,9}=\s{0,9}[\"']sxs-lookup[\"']\s{0,9}>\s{0,9}"
     rf"<span\s{{1,9}}data-stu-id{_ID}{_INSIDE}</span>\s{{0,9}}</span>"
 )
-_OWN = re.compile(rf"<span\s{{1,9}}data-ttu-id{_ID}{_INSIDE}</span>")
+_OWN = compile_pattern(rf"<span\s{{1,9}}data-ttu-id{_ID}{_INSIDE}</span>")
 
 # Fillers and variation selectors mean something in other scripts, and nothing beside a letter of ASCII.
 _PRINTABLE = "[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]"
 # What the gate takes out, and bidirectional controls, which are worth no mark of their own in a page.
-_UNSEEN = re.compile(
+_UNSEEN = compile_pattern(
     f"[\u202a-\u202e\u2066-\u2069]+|{UNSEEN.pattern}"
     f"|(?<=[A-Za-z0-9_]){_PRINTABLE}+(?!\u20e3)|{_PRINTABLE}+(?=[A-Za-z0-9_])"
 )
-_SEEN_BY_PYTHON = re.compile(_PRINTABLE)
-_LINES = re.compile(r"(\r\n|\r|\n)")
+_SEEN_BY_PYTHON = compile_pattern(_PRINTABLE)
+_LINES = compile_pattern(r"(\r\n|\r|\n)")
 
 
 def page_lines(data: bytes, locale: str, sink: Sink) -> list[str] | None:

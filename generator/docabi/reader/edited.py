@@ -4,17 +4,17 @@ the bytes with the edits, in the same encoding; every other byte is as it was.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from docabi.diagnostics import Edit, Sink
+from docabi.patterns import compile_pattern
 from docabi.reader.decoding import page_lines, text_form
 from docabi.source import PageId
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
+_LINE = compile_pattern(r"[^\r\n]*(?:\r\n|\r|\n)?")
 _LINE_ENDS = "\r\n"
 
 

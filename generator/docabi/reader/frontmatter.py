@@ -6,7 +6,6 @@ reported once, and what its lines plainly say is still taken. Add a key: a line 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -15,6 +14,7 @@ from docabi.diagnostics import Sink
 from docabi.documents import DocumentError, load_texts
 from docabi.facts.family_rules import folded_key
 from docabi.page import FrontMatter
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.source import Span
 
@@ -39,11 +39,11 @@ _SCALARS = {
 }
 _DATES = {"handoff", "date"}
 
-_KEY = re.compile(r"([A-Za-z][\w.\-]*)[ \t]*:(?:[ \t]+|$)(.*)")
-_ITEM = re.compile(r"[ \t]*-(?:[ \t]+|$)(.*)")
-_HEADING = re.compile(r"#{1,6}[ \t]+\S")
-_AMERICAN_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
-_ISO_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
+_KEY = compile_pattern(r"([A-Za-z][\w.\-]*)[ \t]*:(?:[ \t]+|$)(.*)")
+_ITEM = compile_pattern(r"[ \t]*-(?:[ \t]+|$)(.*)")
+_HEADING = compile_pattern(r"#{1,6}[ \t]+\S")
+_AMERICAN_DATE = compile_pattern(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
+_ISO_DATE = compile_pattern(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
 
 Values = dict[str, list[str]]
 
@@ -97,7 +97,7 @@ def _first_heading(lines: Sequence[str], end: int) -> int:
 # A bare value begins with a letter, holds no `: ` or ` #`, does not end in a colon, and has nothing that breaks a line.
 _BARE = r"[^\W_](?:[^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]++|:(?![ \t])|(?<! )#)*+(?<!:)"
 _QUOTED = r"\"[^\"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*\""
-_PLAIN_LINE = re.compile(
+_PLAIN_LINE = compile_pattern(
     rf"(?:(?P<key>[A-Za-z][\w.]*):|(?P<indent>(?:  )?)-)(?:[ ]+(?P<value>{_BARE}|{_QUOTED}))?[ ]*\Z"
 )
 

@@ -20,17 +20,18 @@ import msgspec
 
 from docabi.diagnostics import Sink
 from docabi.documents import nearest
+from docabi.patterns import compile_pattern
 from docabi.rules import rules
 from docabi.source import PageId, Span
 
-MARK = re.compile(rb"d\0?o\0?c\0?a\0?b\0?i\0?(?::|\s)", re.IGNORECASE)
+MARK = compile_pattern(rb"d\0?o\0?c\0?a\0?b\0?i\0?(?::|\s)", re.IGNORECASE)
 """What the bytes of a page hold that may have such a comment, in UTF-8 or UTF-16."""
-_COMMENT = re.compile(r"<!--\s{0,9}docabi:((?:[^-]|-(?!->)){0,2000})-->")
-_BEGINNING = re.compile(r"<!--\s{0,9}docabi(?:\s{0,9}:|\s{1,9}ignore\b)", re.IGNORECASE)
+_COMMENT = compile_pattern(r"<!--\s{0,9}docabi:((?:[^-]|-(?!->)){0,2000})-->")
+_BEGINNING = compile_pattern(r"<!--\s{0,9}docabi(?:\s{0,9}:|\s{1,9}ignore\b)", re.IGNORECASE)
 """What somebody means to be such a comment, whether it is one or not."""
-_YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#\s{0,9}docabi:(.*)$")
-_FENCE = re.compile(r"\s{0,9}(?:>\s?)*(`{3,}|~{3,})")
-_SAID = re.compile(
+_YAML_COMMENT = compile_pattern(r"(?:^|(?<=\s))#\s{0,9}docabi:(.*)$")
+_FENCE = compile_pattern(r"\s{0,9}(?:>\s?)*(`{3,}|~{3,})")
+_SAID = compile_pattern(
     r"ignore\s{1,9}([a-z0-9, -]{1,300}?)(?:\s{1,9}until\s{1,9}([^\s:]{1,20}))?\s{0,9}(?::(.*))?$", re.DOTALL
 )
 _FORM = "write `<!-- docabi: ignore RULE: reason -->`, or `ignore RULE until 2027-01-31: reason`"

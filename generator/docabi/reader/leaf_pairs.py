@@ -17,13 +17,14 @@ import msgspec
 
 from docabi.markdown.dialect import ANCHOR, LINK
 from docabi.page import SectionKey
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Leaf
 
 # In more pairs than this nothing is compared one by one; pages have at most some hundred leaves between two sure ones.
 _MOST_PAIRS = 40_000
-_CODE = re.compile(r"(`+)([^`\n]+)\1")
+_CODE = compile_pattern(r"(`+)([^`\n]+)\1")
 # A word that is a name whatever the language: an underscore, a digit, a capital inside, or two colons.
-_NAME = re.compile(r"(?:[A-Za-z][A-Za-z0-9]*(?:_|::)\w+|[A-Za-z]+[a-z][A-Z]\w*|[A-Za-z]*\d\w*)", re.ASCII)
+_NAME = compile_pattern(r"(?:[A-Za-z][A-Za-z0-9]*(?:_|::)\w+|[A-Za-z]+[a-z][A-Z]\w*|[A-Za-z]*\d\w*)", re.ASCII)
 
 
 class Marks(msgspec.Struct, frozen=True):

@@ -12,6 +12,7 @@ import msgspec
 
 from docabi.markdown.dialect import ANCHOR, INCLUDE, LINK
 from docabi.page import Alert, Block, Html, ListBlock, Page, Paragraph, Quote, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 
 
@@ -101,8 +102,8 @@ _AROUND = " \t\n,.;:，。；："
 
 BLOT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in `Bare.text` for each character of a code span, an image or an included text."""
-_QUOTED = re.compile(r"[\w.]+:[ \t]*([\"'])(?P<text>.*)\1[ \t]*\Z")
-BLOTTED = re.compile(
+_QUOTED = compile_pattern(r"[\w.]+:[ \t]*([\"'])(?P<text>.*)\1[ \t]*\Z")
+BLOTTED = compile_pattern(
     r"(?P<code>(?<!`)(`+)(?!`)(?P<inner>.{1,2000}?)(?<!`)\2(?!`))"
     rf"|(?P<object>{INCLUDE.pattern}|!\[[^\[\]]*\]\([^()]*\))"
     r"|(?P<other><!--(?:(?!<!--|-->).)*+-->|<(?:xref:|https?:)[^<>\s]*>|</?[A-Za-z][^<>]*>|\[!\w+\]|https?://[^\s()<>\[\]]+)",

@@ -19,28 +19,29 @@ from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
 from docabi.markdown.dialect import LINK
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Section, SectionKey, Table
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.source import Span
 
 # Placeholders that a translation tool left around words: `{1>Métodos<1}`.
-_PLACEHOLDER = re.compile(r"\{\d+>|<\d+\}")
-_FILE = re.compile(r"(?:<\w+>\s*)*[\w+\-]+\.(?P<kind>h|lib|dll|idl)\s*(?:</\w+>\s*)*", re.IGNORECASE)
+_PLACEHOLDER = compile_pattern(r"\{\d+>|<\d+\}")
+_FILE = compile_pattern(r"(?:<\w+>\s*)*[\w+\-]+\.(?P<kind>h|lib|dll|idl)\s*(?:</\w+>\s*)*", re.IGNORECASE)
 # Platforms, header, libraries, versions, once for clients and once for servers.
 _MOST_REQUIREMENTS = 8
-_IN_CODE = re.compile(r"`|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
-_LABEL = re.compile(r"\*\*[^*]+\*\*[ \N{NO-BREAK SPACE}]?[:：]?")
-_VALUED = re.compile(r"\d|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
-_HEADER_FILE = re.compile(r"[\w+-]\.\s?h(?:pp)?\b", re.IGNORECASE)
+_IN_CODE = compile_pattern(r"`|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
+_LABEL = compile_pattern(r"\*\*[^*]+\*\*[ \N{NO-BREAK SPACE}]?[:：]?")
+_VALUED = compile_pattern(r"\d|\]\(|\w\.(?:h|lib|dll|idl)\b", re.IGNORECASE)
+_HEADER_FILE = compile_pattern(r"[\w+-]\.\s?h(?:pp)?\b", re.IGNORECASE)
 # A label of one line and a type in bold: `Type: **HRESULT**`.
-_TYPED = re.compile(r"[^\n*:：]{1,60}[:：]\s*\*\*([\w\s*]+)\*\*\s*\.?")
-_IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_NAMED = re.compile(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
-_NAME = re.compile(r"`?[A-Za-z_]\w*`?\Z")
-_CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
-_RETURN_CODE = re.compile(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
+_TYPED = compile_pattern(r"[^\n*:：]{1,60}[:：]\s*\*\*([\w\s*]+)\*\*\s*\.?")
+_IDENTIFIER = compile_pattern(r"[A-Za-z_]\w*", re.ASCII)
+_NAMED = compile_pattern(r"(?:\\?\[[^\]]*\]\s*)?`\w+(?:\[\s*\])?`")
+_NAME = compile_pattern(r"`?[A-Za-z_]\w*`?\Z")
+_CONSTANT = compile_pattern(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
+_RETURN_CODE = compile_pattern(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z][A-Z0-9_]+|(?<![A-Za-z0-9_])S_OK")
 
 
-_COUNTED = re.compile(r"-?\d+\Z")
+_COUNTED = compile_pattern(r"-?\d+\Z")
 
 
 def key_of_anchor(anchor: str, facts: Facts, rules: FamilyRules) -> SectionKey | None:
@@ -130,11 +131,11 @@ def is_tab(heading: str) -> bool:
     return "](#tab/" in heading
 
 
-_PRE = re.compile(
+_PRE = compile_pattern(
     r"<pre\b(?P<head>[^<>]*>\s*(?:<code\b[^<>]*>)?)(?P<code>.*?)(?:</pre\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
-_CLASS = re.compile(r"lang(?:uage)?[-=][\"']?([\w+#]+)", re.IGNORECASE)
+_TAG = compile_pattern(r"</?[A-Za-z][^<>\n]*>")
+_CLASS = compile_pattern(r"lang(?:uage)?[-=][\"']?([\w+#]+)", re.IGNORECASE)
 
 
 def preformatted(block: Html) -> Iterator[Fence]:
@@ -208,12 +209,14 @@ def keys_by_shape(
 
 
 # `*level*`, `` `level` ``, `_level_ [in]`: a name alone on its line.
-_TERM = re.compile(r"(?:\\?\[[^\]]{1,40}\]\s*)?[*_`]{1,4}([A-Za-z_]\w*?)[*_`]{1,4}(?:\s*\\?\[[^\]]{1,40}\])?\s*\\?\Z")
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_TERM = compile_pattern(
+    r"(?:\\?\[[^\]]{1,40}\]\s*)?[*_`]{1,4}([A-Za-z_]\w*?)[*_`]{1,4}(?:\s*\\?\[[^\]]{1,40}\])?\s*\\?\Z"
+)
+_WORD = compile_pattern(r"[A-Za-z_]\w*")
 
 
 # What takes nothing: `void Dim();`.
-_EMPTY_LIST = re.compile(r"\(\s*(?:void\s*)?\)\s*;?\s*\Z", re.IGNORECASE)
+_EMPTY_LIST = compile_pattern(r"\(\s*(?:void\s*)?\)\s*;?\s*\Z", re.IGNORECASE)
 
 
 def _key_nothing(
@@ -319,7 +322,7 @@ def _is_return_value(section: Section) -> bool:
     return bool(_RETURN_CODE.search(_spelled(section))) and not _first_cells(section, LINK)
 
 
-_EMPHASISED = re.compile(r"(?<![A-Za-z0-9_])_([A-Z]\w*)_(?![A-Za-z0-9_])", re.ASCII)
+_EMPHASISED = compile_pattern(r"(?<![A-Za-z0-9_])_([A-Z]\w*)_(?![A-Za-z0-9_])", re.ASCII)
 
 
 def _spelled(section: Section) -> str:

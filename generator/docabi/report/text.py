@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from docabi.escape import markdown, one_line, printable
+from docabi.patterns import compile_pattern
 from docabi.rendering import Options, environment
 from docabi.report.findings import Finding, Findings, Place, of_count
 
 _SHOWN = 8
-_CODE = re.compile(r"`([^`\n]+)`")
+_CODE = compile_pattern(r"`([^`\n]+)`")
 
 
 def as_text(found: Findings) -> str:

@@ -4,7 +4,7 @@ Thai, Lao, Khmer, Burmese) have a word for each letter, as word processors count
 
 from __future__ import annotations
 
-import re
+from docabi.patterns import compile_pattern
 
 _LETTERS = (
     "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
@@ -16,7 +16,7 @@ _MARKS = (
     "\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u17b4-\u17d3\u102b-\u103e"
 )
 _PART = rf"(?:[^\W_{_LETTERS}][{_MARKS}]*)+"
-_WORD = re.compile(rf"[{_LETTERS}][{_MARKS}]*|{_PART}(?:['’]{_PART})*")
+_WORD = compile_pattern(rf"[{_LETTERS}][{_MARKS}]*|{_PART}(?:['’]{_PART})*")
 
 
 def count_words(text: str) -> int:

@@ -7,7 +7,6 @@ longer read what is written.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ import msgspec
 
 from docabi.documents import convert, load_json, load_yaml, text_of
 from docabi.escape import json_text
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity, Evidence, Identifier, PageClass
 from docabi.store.emitter import emit
 from docabi.store.sources import SourcePage
@@ -110,7 +110,7 @@ def source_rows(text: str | bytes) -> dict[str, str]:
     return {one.page: json_text(msgspec.to_builtins(one)) for one in load_sources(text)}
 
 
-_ROW = re.compile(r'\{"page": ("(?:[^"\\]|\\.)*")')
+_ROW = compile_pattern(r'\{"page": ("(?:[^"\\]|\\.)*")')
 
 
 def load_source(row: str) -> SourcePage:

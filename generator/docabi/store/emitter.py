@@ -8,10 +8,10 @@ file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from docabi.escape import yaml_string
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 _MAPPING = (dict, Mapping)
@@ -36,14 +36,14 @@ _UNSEEN = (
     "\U000e0000-\U000e007f"
 )
 _UNSAFE = f"\x00-\x1f\x7f-\xa0{_UNSEEN}"
-_PLAIN_FLOW = re.compile(r"[A-Za-z_][A-Za-z0-9_./()+-]*\Z")
-_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
-_PLAIN_BLOCK = re.compile(rf"[^\W\d][^{_UNSAFE}]*\Z")
-_QUOTABLE = re.compile(rf'[^"\\{_UNSAFE}]*\Z')
+_PLAIN_FLOW = compile_pattern(r"[A-Za-z_][A-Za-z0-9_./()+-]*\Z")
+_GUID = compile_pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_PLAIN_BLOCK = compile_pattern(rf"[^\W\d][^{_UNSAFE}]*\Z")
+_QUOTABLE = compile_pattern(rf'[^"\\{_UNSAFE}]*\Z')
 # A literal block may hold newlines, tabs and no-break spaces, but nothing that a reader might take for a line end.
-_UNLITERAL = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE_START = re.compile(r"\n(?=[^\n])")
+_UNLITERAL = compile_pattern(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
+_SURROGATE = compile_pattern("[\ud800-\udfff]")
+_LINE_START = compile_pattern(r"\n(?=[^\n])")
 
 
 def emit(data: Mapping[str, Data]) -> str:

@@ -4,18 +4,18 @@ only letters, digits, `_`, `.` and `-`, is no device of Windows, and never diffe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
 from docabi.escape import is_device
+from docabi.patterns import compile_pattern
 from docabi.source import PageId
 
 INDEX = "index.json"
 PAGES = "pages.json"
 IDENTIFIERS = "identifiers.json"
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
+_UNSAFE = compile_pattern(r"[^A-Za-z0-9_.-]")
 _LONGEST = 120  # leaves room for suffixes in the 255 bytes that file systems allow
 
 

@@ -5,7 +5,6 @@ Markdown is reduced to plain text. Every line passes `escape.c_comment` after it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from docabi import escape
 from docabi.abi.spelling import code_number
 from docabi.markdown.plaintext import Style, columns, first_words, lines, wrap
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity, Method
 from docabi.texts import PageText
 
@@ -22,7 +22,7 @@ WIDTH = 100
 _PREFIX = " * "
 _INDENT = "    "
 # Doxygen takes these for the start of a command.
-_COMMAND = re.compile(r"[@\\]")
+_COMMAND = compile_pattern(r"[@\\]")
 _ALERTS = {"note": "@note ", "tip": "@note ", "important": "@attention "}
 
 

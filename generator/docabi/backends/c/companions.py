@@ -15,18 +15,19 @@ from docabi.abi import Abi
 from docabi.abi.asking import asked_by_name
 from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
+from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
 
 COMPANIONS = frozenset({"cor.h", "corhdr.h"})
 """Headers of the documentation that are given more."""
 READERS = "corhlpr.h"
 """A header that stands beside the others, unless a page has one of its name, which wins."""
-_DEFINITION = re.compile(r"#define (\w+)(?:.*\\\n)*.*\n")
+_DEFINITION = compile_pattern(r"#define (\w+)(?:.*\\\n)*.*\n")
 # `typedef ULONG RID;`, `typedef struct X {`, `} X, *PX;` -> what it defines.
-_DEFINED = re.compile(r"^(?:typedef (?:[\w ]+ )?|\} )([\w, *]+?)(?:;| \{)", re.MULTILINE)
-_NAME = re.compile(r"\w+")
-_FLAG = re.compile(r"([a-z]{2,3})([A-Z]\w*)\Z")
-_MASK = re.compile(r"(?:Full)?Mask\Z")
+_DEFINED = compile_pattern(r"^(?:typedef (?:[\w ]+ )?|\} )([\w, *]+?)(?:;| \{)", re.MULTILINE)
+_NAME = compile_pattern(r"\w+")
+_FLAG = compile_pattern(r"([a-z]{2,3})([A-Z]\w*)\Z")
+_MASK = compile_pattern(r"(?:Full)?Mask\Z")
 
 
 def beside_companions(abi: Abi, environment: jinja2.Environment) -> Abi:

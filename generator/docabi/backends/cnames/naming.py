@@ -27,14 +27,15 @@ from docabi import escape
 from docabi.abi.spelling import Style, array_length, attributes, declare, qualified
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import Entity, Enumerator, Function, Parameter, Signature, Type
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
-_HEADER = re.compile(r"(?:sys/)?[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
+_IDENTIFIER = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
+_HEADER = compile_pattern(r"(?:sys/)?[a-z0-9_][a-z0-9_.-]{0,99}\.h\Z")
 # Families of headers that others include: of C's implementations, of Visual C++, of instructions, docabi's own; what
 # lies in a folder of a C library.
-_SYSTEM_HEADER = re.compile(r"_|corecrt|vcruntime|yvals|docabi_|sys/|.*intrin\.h\Z")
+_SYSTEM_HEADER = compile_pattern(r"_|corecrt|vcruntime|yvals|docabi_|sys/|.*intrin\.h\Z")
 PRELUDE = "docabi_prelude.h"
 BASES = "docabi_bases.h"
 

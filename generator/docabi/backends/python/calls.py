@@ -7,7 +7,6 @@ code stands in `templates/python/call.py.jinja`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -51,6 +50,7 @@ from docabi.backends.python.views import (
 )
 from docabi.backends.words import without_page
 from docabi.escape import python_string
+from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Parameter, Type
 from docabi.texts import EntityText
 
@@ -191,7 +191,7 @@ def _accepted(found: Sequence[Argument], parameters: Sequence[ParameterView], as
     return tuple(reversed(out))
 
 
-_RESERVED = re.compile(r"(?i)\w*reserved\d*\Z")
+_RESERVED = compile_pattern(r"(?i)\w*reserved\d*\Z")
 
 
 def _neutral(argument: Argument, accepts: str) -> str | None:
@@ -237,7 +237,7 @@ def _answers(fails: bool, returned: ValueView | None, parameters: Sequence[Param
 
 
 _NOTE_OPAQUE = "Nobody knows the order of its methods, so they cannot be called. `docabi layout import` can teach it."
-_IID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
+_IID = compile_pattern(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 
 
 def guid_text(written: str | None) -> str | None:

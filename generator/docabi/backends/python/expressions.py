@@ -15,9 +15,10 @@ from typing import NamedTuple
 from docabi.abi.macros import Cast, Expression, Operand, Operation, expression_of
 from docabi.abi.types import Sort, Types
 from docabi.backends.python.spelling import Namer, ctypes_name
+from docabi.patterns import compile_pattern
 from docabi.spec import Macro
 
-_DIGITS = re.compile(r"(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)\Z", re.ASCII)
+_DIGITS = compile_pattern(r"(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)\Z", re.ASCII)
 _OF_INTEGERS = frozenset({"<<", ">>", "&", "|", "^", "~", "%"})
 _COUNTING = ("+", "-", "*", "<<", "~")
 """Operations whose result may need more bits than its operands, or a sign."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -21,6 +20,7 @@ from docabi.backends.python.spelling import (
 )
 from docabi.backends.python.views import SystemRecordView
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.spec import Type
 
 
@@ -54,7 +54,7 @@ def _with_inner(record: SystemRecordView) -> Iterator[SystemRecordView]:
     yield record
 
 
-_WORD = re.compile(r"\w+")
+_WORD = compile_pattern(r"\w+")
 
 
 def _uses(word: str, aliases: Mapping[str, str], records: Iterable[SystemRecordView]) -> bool:

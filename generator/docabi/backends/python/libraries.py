@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from docabi.abi.trees import names_in
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.spec import Function
 
-_DLL = re.compile(r"(?:lib)?([\w.+-]+?)\.dll\Z", re.I)
-_SHARED = re.compile(r"[\w.+-]+\.(?:so(?:\.\d+)*|dylib)\Z")
+_DLL = compile_pattern(r"(?:lib)?([\w.+-]+?)\.dll\Z", re.I)
+_SHARED = compile_pattern(r"[\w.+-]+\.(?:so(?:\.\d+)*|dylib)\Z")
 
 
 def library_files(functions: Sequence[Function], facts: Facts) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -28,6 +28,7 @@ from docabi.backends.python.project import (
 )
 from docabi.backends.python.records import enumeration_view, record_view
 from docabi.backends.python.views import CoclassView, ImportsView, MacroView, ModuleView, RecordView
+from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
 SIGNATURES = "_signatures"
@@ -36,7 +37,7 @@ _DOCS = {
     SHARED: "Definitions that several headers need of each other.",
 }
 _BETWEEN_NAMES = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_.")}
-_SILENT = re.compile(
+_SILENT = compile_pattern(
     r'#[^\n]*|"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\.[^"\\]*)*"|\'[^\'\\]*(?:\\.[^\'\\]*)*\'', re.S
 )
 

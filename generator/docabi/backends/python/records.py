@@ -6,7 +6,6 @@ has no fields: it can be pointed to, not made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -30,10 +29,11 @@ from docabi.backends.python.spelling import (
 )
 from docabi.backends.python.views import EnumerationView, FieldView, MemberView, RecordView
 from docabi.backends.words import once, without_words
+from docabi.patterns import compile_pattern
 from docabi.spec import Enumeration, Structure, Type, Union
 
 _OPAQUE_NOTE = "Nobody knows its layout: it can be pointed to, not made."
-_WORD = re.compile(r"\w+")
+_WORD = compile_pattern(r"\w+")
 
 
 def enumeration_view(project: Project, entity: Enumeration) -> EnumerationView:

@@ -7,7 +7,6 @@ kind of page is a row in `sections.SECTIONS`, another word a row in `words.yaml`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
@@ -77,6 +76,7 @@ from docabi.backends.reference.views import (
     languages,
 )
 from docabi.backends.words import words
+from docabi.patterns import compile_pattern
 from docabi.rendering import Options, environment, source
 from docabi.spec import (
     Artifact,
@@ -90,7 +90,7 @@ from docabi.texts import EntityText, Freshness, PageText
 _WHOLE = "specs/index.json"
 ROOT = "reference"
 _LOGO_HEAD = "<!-- made by docabi from the settings of the project; do not edit -->\n"
-_XML = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>\s*")
+_XML = compile_pattern(r"\A\ufeff?\s*<\?xml[^>]*\?>\s*")
 WORDS = frozenset((*words()["en"], *controls()["en"]))
 """The keys of the words of a page, which a project may choose itself."""
 SHIPPED = ("site.js", "finder.js", "icon.svg")

@@ -7,7 +7,6 @@ The HTML stands in `declarations.html.jinja`. Here its views are made, and C's t
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
@@ -31,6 +30,7 @@ from docabi.backends.reference.views import (
     SharedFacts,
     Subject,
 )
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.rendering import Options, environment
 from docabi.spec import (
@@ -52,7 +52,7 @@ from docabi.spec import (
     Union,
 )
 
-_LINK = re.compile(r"</?a\b[^>]*>")
+_LINK = compile_pattern(r"</?a\b[^>]*>")
 Linker = Callable[[str], str]
 """Type name -> address of its page relative to this one, empty if it has none."""
 

@@ -18,6 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi.backends.reference.views import Language
+from docabi.patterns import compile_pattern
 from docabi.reader.leaf_pairs import marks_of
 from docabi.remembering import remembered
 from docabi.texts import PageText
@@ -41,7 +42,7 @@ Fragment = tuple[str, str]
 _FIELDS = ("summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members", "constants")
 _ROWS, _FACTS = "requirements", ("platforms", "versions")
-_TWICE = re.compile(r"(`[^`\n]+`)[ \t]*\1")
+_TWICE = compile_pattern(r"(`[^`\n]+`)[ \t]*\1")
 # By language: a name behind the verb that ends a sentence, and a particle that lost the name in front of it.
 _NAME = r"(?:`[^`\n]+`|\[[^\]\n]+\]\([^()\n]+\))"
 _OUT_OF_CLAUSE = {
@@ -54,11 +55,11 @@ _OUT_OF_CLAUSE = {
     "zh": re.compile(r"\A[中的](?=[的所实返][^`\[]{0,60}[`\[])|在[ \t]?中[ \t]?[`\[]"),
 }
 # A number that no language writes as a word; one with a stop and a word behind it may be an ordinal.
-_NUMBER = re.compile(r"(?<![\w#.,-])\d{2,}(?!\w|\.\s+\w|[.,]\d)")
-_BESIDE_NUMBERS = re.compile(r"`[^`\n]*`|\]\([^()\n]*\)|<[^<>\n]*>|https?://\S+")
-_DIGITS = re.compile(r"\d\d")
-_GROUPS = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d)")
-_WORDS = re.compile(r"[^\W\d_]{2,}")
+_NUMBER = compile_pattern(r"(?<![\w#.,-])\d{2,}(?!\w|\.\s+\w|[.,]\d)")
+_BESIDE_NUMBERS = compile_pattern(r"`[^`\n]*`|\]\([^()\n]*\)|<[^<>\n]*>|https?://\S+")
+_DIGITS = compile_pattern(r"\d\d")
+_GROUPS = compile_pattern(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d)")
+_WORDS = compile_pattern(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
 
 

@@ -7,13 +7,13 @@ between words are taken in pairs of characters. The browser's reader is `finder.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import sub
 
 from docabi.backends.reference.prose import clean
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.texts import PageText
 
@@ -24,12 +24,12 @@ PAIRED = (
     "\U00020000-\U0003ffff"  # rare characters of Chinese
     "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"  # Korean
 )
-_RUN = re.compile(rf"[{PAIRED}]+|(?:(?![{PAIRED}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff])+")
-_PAIRED = re.compile(rf"[{PAIRED}]")
+_RUN = compile_pattern(rf"[{PAIRED}]+|(?:(?![{PAIRED}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff])+")
+_PAIRED = compile_pattern(rf"[{PAIRED}]")
 # The same words in a text without such scripts, which needs no look ahead at each letter.
-_WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
+_WORD = compile_pattern(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
 # What nobody reads: targets of links, tags, entities.
-_UNREAD = re.compile(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
+_UNREAD = compile_pattern(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
 # What stands between two texts that are cut together: nothing that is unread goes on behind it.
 _APART = " <> "
 _LONGEST = 60

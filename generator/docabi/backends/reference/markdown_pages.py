@@ -14,20 +14,21 @@ from markupsafe import Markup
 
 from docabi.backends.reference.views import Draft, MarkdownSection, MarkdownView, Parts, Section, Table
 from docabi.escape import markdown, printable
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 # A tag (its slash, its name and its attributes), or what stands between tags.
-_TOKENS = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
-_TAG = re.compile(r"<[^>]*>")
+_TOKENS = compile_pattern(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
+_TAG = compile_pattern(r"<[^>]*>")
 # What only one form of a declaration has, C++ or C.
-_HIDDEN = re.compile(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
-_NOT_PLAIN = re.compile(r" hidden>[^<]*<[^/]|<br\b")
-_HREF = re.compile(r'href=(?:"([^"]*)"|([^\s>]+))')
-_RELATIVE_PAGE = re.compile(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
-_BLANKS = re.compile(r"\s*\n\s*")
-_LINES = re.compile(r"\n(?!\n)")
-_BAR = re.compile(r"(?<!\\)\|")
-_TICKS = re.compile(r"`+")
+_HIDDEN = compile_pattern(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
+_NOT_PLAIN = compile_pattern(r" hidden>[^<]*<[^/]|<br\b")
+_HREF = compile_pattern(r'href=(?:"([^"]*)"|([^\s>]+))')
+_RELATIVE_PAGE = compile_pattern(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
+_BLANKS = compile_pattern(r"\s*\n\s*")
+_LINES = compile_pattern(r"\n(?!\n)")
+_BAR = compile_pattern(r"(?<!\\)\|")
+_TICKS = compile_pattern(r"`+")
 _VOID = frozenset({"br", "hr"})
 _RAW = frozenset({"code", "pre"})
 _OF_BLOCKS = frozenset({"", "blockquote", "div", "ol", "table", "tbody", "thead", "tr", "ul"})

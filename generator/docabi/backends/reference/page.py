@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from html import escape
@@ -14,6 +13,7 @@ from docabi.backends.reference.fallback import Fragment, Source, told
 from docabi.backends.reference.prose import Prose, clean, heading_words, opening_of
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import (
     Entity,
@@ -21,7 +21,7 @@ from docabi.spec import (
 from docabi.texts import PageText
 
 # A blank line ends a paragraph, and so does a quotation, a table or a list that follows at once.
-_PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")
+_PARAGRAPHS = compile_pattern(r"\n[ \t]*(?:\n|(?=[>|]|[-*+][ \t]))")
 _SOURCE = Markup('<div class=source lang="{tag}" dir={dir}>{words} <small lang="{own}">{why}</small></div>')
 
 

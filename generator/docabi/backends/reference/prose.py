@@ -26,14 +26,15 @@ from docabi.backends.reference.sitemap import Links, Reference
 from docabi.escape import printable
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, SNIPPET, make_parser
 from docabi.markdown.inline import unmarked
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
 # Code points that are no characters (Unicode 23.7); HTML forbids them.
-_NONCHARACTERS = re.compile(
+_NONCHARACTERS = compile_pattern(
     "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
 )
 # Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
-_DAMAGED = re.compile(r"[{}<>\ufffd]|&[lg]t;")
+_DAMAGED = compile_pattern(r"[{}<>\ufffd]|&[lg]t;")
 
 
 def clean(text: str) -> str:
@@ -44,7 +45,7 @@ def clean(text: str) -> str:
 
 
 # What an attribute may hold without quotation marks: less than HTML allows, but every address of a page of the site.
-_BARE = re.compile(r"[A-Za-z0-9_./:#-]+")
+_BARE = compile_pattern(r"[A-Za-z0-9_./:#-]+")
 
 
 def attribute(value: str) -> str:
@@ -69,14 +70,14 @@ def heading_words(text: str) -> str:
 
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
-_MARKED = re.compile(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
+_MARKED = compile_pattern(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
 # What may begin a block that is no paragraph.
-_BLOCK = re.compile(r"\s*(?:[-+*#=>|_:]|\d+[.)]|```|~~~)")
-_ALERT_OF_A_LINE = re.compile(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
-_XREF = re.compile(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
+_BLOCK = compile_pattern(r"\s*(?:[-+*#=>|_:]|\d+[.)]|```|~~~)")
+_ALERT_OF_A_LINE = compile_pattern(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
+_XREF = compile_pattern(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
 # A link of a plain text to a plain target, and a reference.
-_LINKED = re.compile(rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}")
-_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_LINKED = compile_pattern(rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}")
+_BLANK_LINES = compile_pattern(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
 class Prose(msgspec.Struct, frozen=True):
@@ -171,8 +172,8 @@ def _code(text: str) -> str:
 
 # --- the parser ------------------------------------------------------------------------------------------------------
 
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_EMPTY_ANCHOR = re.compile(ANCHOR.pattern, re.IGNORECASE)
+_BREAK = compile_pattern(r"<br\s*/?>", re.IGNORECASE)
+_EMPTY_ANCHOR = compile_pattern(ANCHOR.pattern, re.IGNORECASE)
 
 
 @cache

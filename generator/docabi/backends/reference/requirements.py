@@ -16,19 +16,20 @@ from markupsafe import Markup
 from docabi.backends.reference.page import Context, code
 from docabi.backends.reference.prose import clean, heading_words
 from docabi.backends.reference.views import Definition, Parts
+from docabi.patterns import compile_pattern
 from docabi.texts import Requirement
 
 _ROWS = {"header": ("header", "idl"), "library": ("library",)}
 """Rows of the page by what they tell -> the facts of the specification that stand there, a row each."""
 _EXTENSIONS = {"header": ("h", "hpp", "idl"), "library": ("dll", "lib", "exe", "so", "dylib", "idl")}
 # The name of a file with the blanks that translation sets around its dot, in code or not.
-_FILE = re.compile(
+_FILE = compile_pattern(
     r"`?(?P<stem>[^\W\d]\w*)\s?[.。]\s?(?P<extension>h|hpp|idl|dll|lib|exe|so|dylib)(?!\w|\.\w)`?", re.IGNORECASE
 )
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = compile_pattern(r"[^\W\d_]")
 _WIDE = "\u2e80"
 _FEWEST_LETTERS = 6  # of a row beside its names: fewer are `and`, `und`, or the rest of a name
-_ASCII = re.compile(r"[!-~]+\Z")
+_ASCII = compile_pattern(r"[!-~]+\Z")
 
 
 def requirements(context: Context, subject: object) -> Parts:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from markupsafe import Markup
@@ -19,6 +18,7 @@ from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once, word
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import (
     Alias,
@@ -45,7 +45,7 @@ _OTHERS = ""
 _OF_THE_LANGUAGE = ("in-this-section", "related-sections", "see-also", "requirements")
 # So many characters of a description search engines show.
 _DESCRIPTION = 160
-_NAME = re.compile(r"[^\W\d]\w*")
+_NAME = compile_pattern(r"[^\W\d]\w*")
 
 
 def draft_page(context: Context, subject: Subject) -> Draft:

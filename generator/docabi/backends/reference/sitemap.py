@@ -17,11 +17,12 @@ from docabi.abi import SpecView
 from docabi.abi.trees import named_types
 from docabi.escape import is_device
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import Callback, Class, Code, Entity, Function, Interface, Kind, Method, Structure, Union
 from docabi.store import paths
 
-_UNSAFE = re.compile(r"[^a-z0-9_]+")
+_UNSAFE = compile_pattern(r"[^a-z0-9_]+")
 # 100 characters leave room for a second name, a number and the extension in the 255 bytes that file systems allow.
 _LONGEST = 100
 INDEX = "index.html"
@@ -231,7 +232,7 @@ def _codes(described: Sequence[tuple[Entity | Method, SitePage]]) -> dict[str, C
 
 # --- links -----------------------------------------------------------------------------------------------------------
 
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SCHEME = compile_pattern(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 # Everything that may stand in a URL as it is (RFC 3986), so that an encoded URL stays as it was.
 _URL = "!#$%&'()*+,/:;=?@[]~"
 

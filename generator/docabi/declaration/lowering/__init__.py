@@ -63,6 +63,7 @@ from docabi.declaration.vocabulary import INTERFACE_HEADS, INTERFACES, RECORDS, 
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.page import Fence
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Declared, DeclaredMethod, Field, Kind, Type
 
@@ -260,7 +261,7 @@ def _whole(declared: Declared, tree: Declaration) -> Declared:
 
 _STORED = frozenset(("extern", "static"))
 # Characters that some pages escape in code, too.
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|lt|gt|amp|quot|apos|nbsp);", re.IGNORECASE)
+_ENTITY = compile_pattern(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|lt|gt|amp|quot|apos|nbsp);", re.IGNORECASE)
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -14,22 +14,23 @@ from docabi.declaration.lexer import split, tokenize, written
 from docabi.declaration.tree import Attribute, Macro
 from docabi.declaration.tree import Parameter as Tree
 from docabi.declaration.vocabulary import ANNOTATION
+from docabi.patterns import compile_pattern
 from docabi.spec import Type
 
-_DIRECTION = re.compile(r"_{1,2}(?:RPC__|COM_)?(?:deref_)?(?:opt_)?(inout|in|out)(?:ptr)?(?![a-z])", re.IGNORECASE)
-_SIZE = re.compile(
+_DIRECTION = compile_pattern(r"_{1,2}(?:RPC__|COM_)?(?:deref_)?(?:opt_)?(inout|in|out)(?:ptr)?(?![a-z])", re.IGNORECASE)
+_SIZE = compile_pattern(
     r"(?:_ecount|_bcount|_reads|_writes|_updates|_result_(?:byte)?buffer|_(?:byte)?cap|_(?:byte)?count)(?:_|\Z)"
 )
 # The sizes of these count bytes.
-_BYTES = re.compile(r"_bcount|_bytes_|_byte(?:cap|count|buffer)")
+_BYTES = compile_pattern(r"_bcount|_bytes_|_byte(?:cap|count|buffer)")
 # These are about what the pointed-to pointer leads to; a size has an empty place for each pointer before that.
-_INNER = re.compile(r"_{1,2}(?:RPC__)?(?:deref_|Outptr_)", re.IGNORECASE)
+_INNER = compile_pattern(r"_{1,2}(?:RPC__)?(?:deref_|Outptr_)", re.IGNORECASE)
 # A length that is there afterwards, no size.
-_AFTERWARDS = re.compile(r"_(?:Deref_)?[Pp]ost_")
+_AFTERWARDS = compile_pattern(r"_(?:Deref_)?[Pp]ost_")
 _BYTE_TYPES = frozenset(
     ("BYTE", "byte", "UCHAR", "CHAR", "char", "unsigned char", "signed char", "void", "VOID", "INT8", "UINT8")
 )
-_CALL = re.compile(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
+_CALL = compile_pattern(r'"?\s*(\w+)\s*\((.*)\)\s*"?\Z', re.DOTALL)
 
 
 class Annotation(NamedTuple):

@@ -6,17 +6,17 @@ nothing says it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from docabi.declaration.lowering.types import all_attributes, innermost
 from docabi.declaration.packing import DEPRECATED
 from docabi.declaration.tree import Attributes, Enumerator, Macro, Plain, Record
+from docabi.patterns import compile_pattern
 
 _NAMES = ("deprecated", "obsolete", "Obsolete")
 # `DECLSPEC_DEPRECATED`, `_CRT_DEPRECATE_TEXT("...")`, `FI_DEPRECATED`: what a project calls its own macro.
-_MACRO = re.compile(r"(?:\w*_)?(?:DEPRECATED?|OBSOLETE)(?:_\w+)?\Z")
-_BEHIND = re.compile(r"__attribute__\s*\(\s*\((?P<gnu>(?:[^()]|\([^()]*\)){0,200})\)\s*\)")
+_MACRO = compile_pattern(r"(?:\w*_)?(?:DEPRECATED?|OBSOLETE)(?:_\w+)?\Z")
+_BEHIND = compile_pattern(r"__attribute__\s*\(\s*\((?P<gnu>(?:[^()]|\([^()]*\)){0,200})\)\s*\)")
 
 
 def deprecation_of(plain: Plain, text: str) -> str | None:

@@ -4,7 +4,6 @@ bases, identifiers of interfaces, interfaces of coclasses.
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -30,10 +29,11 @@ from docabi.declaration.lowering.types import (
 from docabi.declaration.tree import Access, Attributes, Declarator, Enumeration, Macro, Plain, Record, Specifiers, Word
 from docabi.declaration.vocabulary import ACCESS, INTERFACE_MACROS, METHOD_MACROS
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.spec import UNKNOWN_WIDTH, Enumerator, Field, Signature, Type
 
 _UNSIGNED = 1 << 32
-_IID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
+_IID = compile_pattern(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
 _IID_MACROS = frozenset(("MIDL_INTERFACE", "DECLSPEC_UUID", "DECLARE_INTERFACE_IID", "DECLARE_INTERFACE_IID_"))
 
 

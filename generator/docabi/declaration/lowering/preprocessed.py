@@ -6,7 +6,6 @@ parameters in a declaration, and one of two values, leave out what they are abou
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
@@ -23,12 +22,13 @@ from docabi.declaration.preprocessor import Define, Prepared, Question
 from docabi.declaration.tree import Plain
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.spec import Declared
 
 _NOTHING = Declared(None, "")
 # A name may use one that is defined below it; chains of such names are short.
 _PASSES = 4
-_WORD = re.compile(r"\w+")
+_WORD = compile_pattern(r"\w+")
 
 
 def in_common(stated: Sequence[Declared]) -> Declared:

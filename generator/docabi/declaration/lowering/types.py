@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
@@ -25,6 +24,7 @@ from docabi.declaration.vocabulary import (
 )
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 from docabi.spec import Parameter as SpecParameter
 from docabi.spec import Signature, Type
@@ -33,7 +33,7 @@ ParametersReader = Callable[[tuple[Parameter, ...]], tuple[SpecParameter, ...]]
 
 _SPELLINGS = {"_stdcall": "__stdcall", "_cdecl": "__cdecl", "_fastcall": "__fastcall"}
 _INTEGER_WORDS = ("unsigned", "char", "short", "long", "hyper", "__int8", "__int16", "__int32", "__int64")
-_INTERFACE = re.compile(r"_?I[A-Z][A-Z0-9_]*[a-z]")
+_INTERFACE = compile_pattern(r"_?I[A-Z][A-Z0-9_]*[a-z]")
 UNKNOWN = Type(name="void")
 """What stands for a type that the words do not name; told from `void` by identity."""
 

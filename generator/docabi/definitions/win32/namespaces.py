@@ -14,11 +14,13 @@ from functools import cached_property
 
 import msgspec
 
+from docabi.patterns import compile_pattern
+
 _ROOT, _WIN32, _WDK = "win32more.Windows.", "Win32.", "Wdk."
 # The processor whose form is taken of what has several.
 _ARCHITECTURE = "X64"
 # A statement of the module, or of one branch of `if ARCH in ...`.
-_STATEMENT = re.compile(
+_STATEMENT = compile_pattern(
     r"^(?P<indent> {4})?(?:class (?P<class>\w+)\((?P<base>\w+)|def (?P<def>\w+)\(|(?P<assigned>\w+) = (?P<value>\w+)"
     r"|(?P<stated>\w+): )",
     re.MULTILINE,

@@ -16,15 +16,16 @@ from docabi.passes.check.identifiers import without_links
 from docabi.passes.check.locales import Reports, alike_pages
 from docabi.passes.check.names import Names, is_name_like
 from docabi.passes.check.page import CheckedPage, Finding, Report, whole_leaf
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
 # A sign ends a sentence only where a blank follows: `.NET` and `Lamp.h` are words of it.
-_SENTENCE = re.compile(r"(?:[^.!?。！？]|[.!?](?=\S))*[.!?。！？]?")
+_SENTENCE = compile_pattern(r"(?:[^.!?。！？]|[.!?](?=\S))*[.!?。！？]?")
 _SHORTEST = 25
-_WORD = re.compile(r"(?<!\w)[a-z]{2,}(?!\w)")
+_WORD = compile_pattern(r"(?<!\w)[a-z]{2,}(?!\w)")
 # A shorter text may be the same in two languages.
 _FEWEST_WORDS = 5
-_NUMBER = re.compile(r"(?<![\w.,:/#-])\d{3,}(?![\w:/-]|[.,]\d)")
+_NUMBER = compile_pattern(r"(?<![\w.,:/#-])\d{3,}(?![\w:/-]|[.,]\d)")
 
 
 def check_aligned(pages: Sequence[CheckedPage], names: Names, reports: Reports) -> None:

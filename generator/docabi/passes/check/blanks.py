@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import BLOT, Bare, Leaf, LeafKind
 
 _BLANKS = r"[ \N{NO-BREAK SPACE}]{1,2}"
 # A code span (two may be glued to each other), or a link.
 _OBJECT = r"(?P<object>`[^`\n]+`|``[^\n]+?``|\[(?:[^\[\]\n]|\\[\[\]])*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\))"
 _LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]"
-_AFTER = re.compile(rf"{_OBJECT}(?:(?P<blank>{_BLANKS})(?=[,.](?:\s|\Z)|[，。、])|(?P<word>{_LETTER}{{2,}}))?")
-_LABEL = re.compile(r"\*\*[^*\n]{1,60}[:：]\*\*(?=[^\W_])")
-_WORD_BEFORE = re.compile(rf"(?<![\w`'’./(-]){_LETTER}{{2,}}\Z")
+_AFTER = compile_pattern(rf"{_OBJECT}(?:(?P<blank>{_BLANKS})(?=[,.](?:\s|\Z)|[，。、])|(?P<word>{_LETTER}{{2,}}))?")
+_LABEL = compile_pattern(r"\*\*[^*\n]{1,60}[:：]\*\*(?=[^\W_])")
+_WORD_BEFORE = compile_pattern(rf"(?<![\w`'’./(-]){_LETTER}{{2,}}\Z")
 _LEAST = 4
 _Found = tuple[int, int, str, bool, str]
 

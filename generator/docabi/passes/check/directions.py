@@ -9,17 +9,18 @@ from docabi.lower.directions import ATTRIBUTES, read_direction, without_directio
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Leaf, LeafKind
 from docabi.spec import Direction
 
 # A line that holds the name of a parameter and nothing else.
-_TERM = re.compile(r"[ \t>*-]*`?(?P<name>\w+)`?[ \t]*(?:\\|<br ?/?>)?[ \t]*\Z")
-_INDENT = re.compile(r"[ \t>]*")
-_BRACKETS = re.compile(r"(?:\\?\[[ -Z^-~]+\\?\]\s*)+", re.ASCII)
+_TERM = compile_pattern(r"[ \t>*-]*`?(?P<name>\w+)`?[ \t]*(?:\\|<br ?/?>)?[ \t]*\Z")
+_INDENT = compile_pattern(r"[ \t>]*")
+_BRACKETS = compile_pattern(r"(?:\\?\[[ -Z^-~]+\\?\]\s*)+", re.ASCII)
 # `size_is(cbName)` in them.
-_CALL = re.compile(r"\w+\s?\([^()]*\)")
-_WORDS = re.compile(r"[^\W\d_]+")
-_LIST = re.compile(r"[,，、/;|].|[(（].*[\]］】]")
+_CALL = compile_pattern(r"\w+\s?\([^()]*\)")
+_WORDS = compile_pattern(r"[^\W\d_]+")
+_LIST = compile_pattern(r"[,，、/;|].|[(（].*[\]］】]")
 _WRITTEN = {Direction.IN: "[in]", Direction.OUT: "[out]", Direction.INOUT: "[in, out]"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
@@ -15,6 +14,7 @@ from docabi.page import SectionKey
 from docabi.passes.check.locales import Reports
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Finding
+from docabi.patterns import compile_pattern
 from docabi.reader.leaf_pairs import LeafPair, marks_of, pair_leaves
 from docabi.reader.leaves import Leaf, LeafKind, bare
 
@@ -29,7 +29,7 @@ _MOST_WORDS = 200
 """Of texts with more words the order is not looked at: that takes the square of their number, and the cube at worst."""
 _NEAR = 30
 """So many texts on from where it stood a changed text is looked for."""
-_WORD = re.compile(r"\w")
+_WORD = compile_pattern(r"\w")
 
 
 def check_freshness(pages: Sequence[CheckedPage], names: Names, reports: Reports) -> None:

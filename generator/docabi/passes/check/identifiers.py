@@ -14,19 +14,20 @@ from docabi.page import SectionKey
 from docabi.passes.check.name_damage import QUALIFIER, same_letters
 from docabi.passes.check.names import WORD, Names, by_letters, by_sound, is_name_like, recased
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
-_MACRO = re.compile(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
-_ASCII = re.compile(r"[A-Za-z0-9_]+")
-_NEXT = re.compile(r"(?P<gap>[ \N{NO-BREAK SPACE}]{1,2}|-)(?P<word>\w+)")
-_GLUED_CODES = re.compile(r"(?<!`)`(\w[^`\n]*)``([^`\n]*\w[^`\n]*)`(?!`)")
+_MACRO = compile_pattern(r"HRESULT_FROM_WIN32(?=(?:[ \N{NO-BREAK SPACE}]+[(（]|（))[^()（）]*[(（]?[^()（）\n]*[)）]?")
+_ASCII = compile_pattern(r"[A-Za-z0-9_]+")
+_NEXT = compile_pattern(r"(?P<gap>[ \N{NO-BREAK SPACE}]{1,2}|-)(?P<word>\w+)")
+_GLUED_CODES = compile_pattern(r"(?<!`)`(\w[^`\n]*)``([^`\n]*\w[^`\n]*)`(?!`)")
 # Longer words are looked at for letters that were changed in a name.
 _LONGEST_WORD = 11
 # What is longer is no name, and some comparisons take quadratic time.
 _LONGEST_NAME = 200
-_PARAMETER = re.compile(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
-_GLUED_BEFORE = re.compile(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
-_GLUED_BEHIND = re.compile(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
+_PARAMETER = compile_pattern(r"[a-z]{1,4}[A-Z]\w{3,}\Z")
+_GLUED_BEFORE = compile_pattern(r"(?P<glued>[a-z]{3,})(?P<name>(?:I[A-Z]|[A-Z]+_)\w{4,})\Z")
+_GLUED_BEHIND = compile_pattern(r"I[A-Z][A-Za-z0-9]*[A-Z0-9](?P<glued>[a-z]{3,})\Z")
 _FRONT_MATTER = (LeafKind.TITLE, LeafKind.DESCRIPTION)
 _PREFIXES = ("IID_", "CLSID_", "GUID_", "LIBID_")
 # Cells whose names other rules judge: they know which name each row stands for.

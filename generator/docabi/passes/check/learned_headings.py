@@ -8,22 +8,22 @@ at the anchor.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 
 import msgspec
 
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Leaf, LeafKind
 
 _FEWEST = 10
 """So many headings tell what a locale calls it."""
 _SHARE = 0.8
 """A text that at least so many of the locale's own have is the one to write."""
-_NUMBER = re.compile(r"-?\d+\Z")
-_NO_SLUG = re.compile(r"[^\w\- ]")
+_NUMBER = compile_pattern(r"-?\d+\Z")
+_NO_SLUG = compile_pattern(r"[^\w\- ]")
 # A heading that names something, or holds code or a link, is no word of the language.
-_NAMES = re.compile(r"[`\[\]<>_:\d]|[a-z][A-Z]")
+_NAMES = compile_pattern(r"[`\[\]<>_:\d]|[a-z][A-Z]")
 
 
 class OwnHeading(msgspec.Struct, frozen=True):

@@ -12,9 +12,10 @@ from itertools import takewhile
 from docabi.passes.check.identifiers import as_written, is_free, without_links
 from docabi.passes.check.names import WORD, Names, is_heard, is_name_like
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report, pages_of_revision
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Bare, Leaf, LeafKind
 
-_ASCII = re.compile(r"[A-Za-z0-9_]+")
+_ASCII = compile_pattern(r"[A-Za-z0-9_]+")
 _SHORTEST_CODE, _SHORTEST_HEARD = 3, 5
 
 Reports = Mapping[str, Report]

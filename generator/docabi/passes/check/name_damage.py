@@ -13,10 +13,11 @@ import msgspec
 from docabi.lower.classify import fold, path_words
 from docabi.passes.check.names import WORD, Names, is_heard, is_name_like, is_nearly
 from docabi.passes.merge.grouping import Reference
+from docabi.patterns import compile_pattern
 from docabi.spec import Kind
 
 # `::` in any form: apart, with blanks around it, as full-width signs; the name of a method follows.
-QUALIFIER = re.compile(
+QUALIFIER = compile_pattern(
     r"(?:(?<!\w)(?P<owner>[^\W\d]\w{0,150}))?(?P<before>[ \N{NO-BREAK SPACE}]{0,3})"
     r"(?P<sign>[:：][ \N{NO-BREAK SPACE}]?[:：])"
     r"(?P<after>[ \N{NO-BREAK SPACE}]{0,3})(?P<name>[A-Za-z](?=[ \N{NO-BREAK SPACE}]\w)[ \N{NO-BREAK SPACE}]\w+|\w+)?"
@@ -26,8 +27,8 @@ QUALIFIER = re.compile(
 _MOST_WORDS, _SHORTEST_REST, _SHORTEST_SPREAD = 3, 3, 6
 # From here on words stand without blanks.
 _WIDE = "\u2e80"
-_CONSTANT_HEAD = re.compile(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+")
-_CONSTANT = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
+_CONSTANT_HEAD = compile_pattern(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+")
+_CONSTANT = compile_pattern(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])")
 
 
 class Damage(msgspec.Struct, frozen=True):

@@ -14,11 +14,12 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.vtables import Vtables
 from docabi.passes.merge.grouping import Symbols
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import Entity, Enumeration
 
-WORD = re.compile(r"\w+")
-_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|_|\A[a-z]+")
+WORD = compile_pattern(r"\w+")
+_HUMP = compile_pattern(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|_|\A[a-z]+")
 # A name of two humps is also what two words of a sentence glued together look like (`filename`); from three humps or
 # this many letters on no language has such a word.
 _LONG = 12

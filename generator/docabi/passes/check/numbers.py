@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import Change, CheckedPage, Finding, Report
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import LeafKind
 
 # `0 x80041002`, `0x 80041002`, `0 x 00000001`; `х` in it may be a Cyrillic letter or a multiplication sign.
-_DAMAGED = re.compile(
+_DAMAGED = compile_pattern(
     r"(?<![\w.])0(?:[ \N{NO-BREAK SPACE}]{1,2}[xXхХ×][ \N{NO-BREAK SPACE}]{0,2}(?P<a>[0-9A-Fa-f]{2,16})"
     r"|[xX][ \N{NO-BREAK SPACE}]{1,2}(?P<b>[0-9A-Fa-f]{2,16})|[хХ×](?P<c>[0-9A-Fa-f]{2,16}))(?![A-Za-z0-9_])"
 )

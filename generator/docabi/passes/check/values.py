@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from docabi.markdown.inline import plain
 from docabi.page import SectionKey
 from docabi.passes.check.names import Names
 from docabi.passes.check.page import CheckedPage, Report, whole_leaf
+from docabi.patterns import compile_pattern
 from docabi.reader.leaves import Leaf, LeafKind
 
-_NUMBER = re.compile(r"(0[xX][0-9A-Fa-f]+|\d{1,40})(?:[uUlL]{0,3})\Z")
+_NUMBER = compile_pattern(r"(0[xX][0-9A-Fa-f]+|\d{1,40})(?:[uUlL]{0,3})\Z")
 _TABLES = (SectionKey.MEMBERS, SectionKey.FIELDS)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.facts.patchfile import PlacedPatch
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity, Method
 
 # A parameter as a whole, all of them, the returned type or the name: what a declaration of something else gets wrong.
-_DECLARATION = re.compile(r"(?:methods\.(?P<method>\w+)\.)?(?:parameters(?:\.\w+)?|returns|name)")
-_MEMBER = re.compile(r"members\.(?P<member>\w+)(?:\.value)?")
+_DECLARATION = compile_pattern(r"(?:methods\.(?P<method>\w+)\.)?(?:parameters(?:\.\w+)?|returns|name)")
+_MEMBER = compile_pattern(r"members\.(?P<member>\w+)(?:\.value)?")
 _DECLARED = ("wrong-declaration", "unreadable-declaration")
 _VALUED = ("unknown-enumerator-value",)
 

@@ -9,10 +9,11 @@ import msgspec
 
 from docabi.facts import FileNames
 from docabi.passes.merge.votes import is_source_file
+from docabi.patterns import compile_pattern
 
 # `<stdlib.h>` in a column of files: it says nothing of a library.
-HEADER_ALONE = re.compile(r"\\?[<\"]?[\w./]+\.h(?:pp)?[>\"]?", re.IGNORECASE)
-_LIBRARY = re.compile(r"[A-Za-z0-9_.+-]+\.(dll|lib|exe|so|dylib)\Z", re.IGNORECASE)
+HEADER_ALONE = compile_pattern(r"\\?[<\"]?[\w./]+\.h(?:pp)?[>\"]?", re.IGNORECASE)
+_LIBRARY = compile_pattern(r"[A-Za-z0-9_.+-]+\.(dll|lib|exe|so|dylib)\Z", re.IGNORECASE)
 
 
 class HeaderNames(msgspec.Struct, frozen=True):

@@ -7,14 +7,13 @@ words are is in a table by language (`facts/direction-words.yaml`).
 
 from __future__ import annotations
 
-import re
-
 from docabi.facts import Facts
 from docabi.passes.link.statements import calls, with_facts, witnesses
 from docabi.passes.link.step import Context, Note, Step
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity
 
-_MARKER = re.compile(r"\s*\\?[\[［【]([^\[\]［］【】]{1,90})[\]］】](?!\()")
+_MARKER = compile_pattern(r"\s*\\?[\[［【]([^\[\]［］【】]{1,90})[\]］】](?!\()")
 
 
 def link_kept(entity: Entity, context: Context) -> Step:

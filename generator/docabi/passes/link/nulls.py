@@ -8,14 +8,13 @@ what they say of known interfaces is in the corrections.
 
 from __future__ import annotations
 
-import re
-
 from docabi.passes.link.statements import Call, calls, with_facts
 from docabi.passes.link.step import Context, Note, Step
 from docabi.passes.link.types import is_interface
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction, Entity, Parameter, Type
 
-_STEPS = re.compile(r"(?:Enum(?!erate)[A-Z]|\w*Next[A-Z])\w*\Z|\w+Next\Z")
+_STEPS = compile_pattern(r"(?:Enum(?!erate)[A-Z]|\w*Next[A-Z])\w*\Z|\w+Next\Z")
 _IDENTIFIERS = ("REFIID", "IID", "GUID", "REFGUID")
 
 

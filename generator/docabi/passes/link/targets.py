@@ -14,11 +14,12 @@ from typing import Any
 import msgspec
 
 from docabi.markdown.dialect import LINK
+from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.texts import PageText
 
 _KEPT = ("page", "links", "includes", "freshness")
-_BEHIND = re.compile(r"[?#].*", re.DOTALL)
+_BEHIND = compile_pattern(r"[?#].*", re.DOTALL)
 
 
 def with_short_targets(text: PageText) -> PageText:

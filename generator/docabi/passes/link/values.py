@@ -14,13 +14,14 @@ from docabi.abi.types import Sort, Types, make_types
 from docabi.facts import Facts
 from docabi.passes.link.statements import Call, calls, with_facts, witnesses
 from docabi.passes.link.step import Context, Note, Step
+from docabi.patterns import compile_pattern
 from docabi.source import PageId
 from docabi.spec import Entity, Kind, Parameter, Source
 from docabi.texts import PageText
 
 # Names with a capital inside, an underscore or a digit are no words of a sentence.
-_NAME = re.compile(r"(?<![\w/])[A-Za-z_]\w*(?:[a-z][A-Z]|_|\d)\w*", re.ASCII)
-_TARGET = re.compile(r"\]\(([^()\s]{1,300})\)")
+_NAME = compile_pattern(r"(?<![\w/])[A-Za-z_]\w*(?:[a-z][A-Z]|_|\d)\w*", re.ASCII)
+_TARGET = compile_pattern(r"\]\(([^()\s]{1,300})\)")
 _BITS = 32  # of an enumeration
 
 

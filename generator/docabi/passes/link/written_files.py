@@ -19,10 +19,11 @@ from docabi.passes.link.step import Context
 from docabi.passes.merge import PageFile
 from docabi.passes.merge.meant_files import key_of_words
 from docabi.passes.merge.votes import is_source_file
+from docabi.patterns import compile_pattern
 from docabi.source import Span
 
 # `Foo.idl .idl`: what a translation made of a name's second half.
-_SECOND_EXTENSION = re.compile(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNORECASE)
+_SECOND_EXTENSION = compile_pattern(r"(?:\A|\s)\.(?:h|idl|dll|lib|tlb)\b", re.IGNORECASE)
 _EXTENSIONS = "h idl dll lib"
 
 

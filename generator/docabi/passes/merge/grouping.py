@@ -22,6 +22,7 @@ from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import FileNames, Layout
 from docabi.passes.merge.heads import AnyHead, Head
 from docabi.passes.merge.votes import is_source_file, most_stated
+from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 from docabi.spec import Kind, PageClass
 
@@ -29,8 +30,8 @@ OWNERS = (Kind.INTERFACE, Kind.CLASS, Kind.STRUCTURE, Kind.UNION)
 """Kinds of entities that have methods."""
 
 
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-_INTERFACE = re.compile(r"I[A-Z]\w*\Z", re.ASCII)
+_NAME = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_INTERFACE = compile_pattern(r"I[A-Z]\w*\Z", re.ASCII)
 
 
 class Place(msgspec.Struct, frozen=True):

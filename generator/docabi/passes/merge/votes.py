@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from docabi.patterns import compile_pattern
 from docabi.spec import (
     Declared,
     DeclaredMethod,
@@ -27,7 +28,7 @@ from docabi.spec import (
 T = TypeVar("T")
 Named = TypeVar("Named", Parameter, Enumerator, Field, DeclaredMethod, Declared)
 
-_SOURCE = re.compile(r"(?:[A-Za-z0-9_]+/)?[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
+_SOURCE = compile_pattern(r"(?:[A-Za-z0-9_]+/)?[A-Za-z0-9_.+-]+\.(h|hpp|hxx|idl)\Z", re.IGNORECASE)
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 

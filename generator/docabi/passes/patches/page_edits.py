@@ -17,15 +17,16 @@ import msgspec
 from docabi.abi.spelling import attributes, spell
 from docabi.escape import markdown, one_line
 from docabi.passes.patches.value import HEXADECIMAL_FROM, Missing, ValuePlace, find
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity, Enumerator, Field, Parameter
 
-_LINE_END = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
+_LINE_END = compile_pattern(r"(?<=\n)|(?<=\r)(?!\n)")
 """Behind the ends of lines, as the reader counts them: a form feed or U+2028 ends none."""
-_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
-_ATTRIBUTES = re.compile(r"((?:\[[^\]]*\]|/\*.*?\*/|\s)*)(.*)", re.DOTALL)
-_DIRECTION = re.compile(r"\b(?:in|out)(?:\s*,\s*(?:in|out))*\b(?=[^\[]*\])", re.IGNORECASE)
+_FENCE = compile_pattern(r"^[ \t>]*(`{3,}|~{3,})", re.MULTILINE)
+_ATTRIBUTES = compile_pattern(r"((?:\[[^\]]*\]|/\*.*?\*/|\s)*)(.*)", re.DOTALL)
+_DIRECTION = compile_pattern(r"\b(?:in|out)(?:\s*,\s*(?:in|out))*\b(?=[^\[]*\])", re.IGNORECASE)
 # A row of two cells, a name in the first: what stands before it, the name, what stands behind it, the end of the line.
-_ROW = re.compile(r"(\s{0,3}\|\s*`?)(\w+(?:\(\w+\))?)(`?\s*\|)(?:[^|\\]|\\.)*\|(\s*)\Z", re.ASCII)
+_ROW = compile_pattern(r"(\s{0,3}\|\s*`?)(\w+(?:\(\w+\))?)(`?\s*\|)(?:[^|\\]|\\.)*\|(\s*)\Z", re.ASCII)
 _OPENING, _CLOSING = "([", ")]"
 _ENDS = ",;{}"
 

@@ -18,19 +18,20 @@ import msgspec
 
 from docabi.documents import nearest
 from docabi.facts.patchfile import split_error
+from docabi.patterns import compile_pattern
 from docabi.spec import Class, Code, Entity, Field, Interface, Type
 
-_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_EXPRESSION = re.compile(r"[\w\s*+/()\[\].,-]+", re.ASCII)
-_FILE = re.compile(r"[\w+-]+(\.[\w+-]+)*", re.ASCII)
-_PAGE = re.compile(r"([\w-]+/)*[\w-]+\.md")
-_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NAME = compile_pattern(r"[A-Za-z_]\w*", re.ASCII)
+_EXPRESSION = compile_pattern(r"[\w\s*+/()\[\].,-]+", re.ASCII)
+_FILE = compile_pattern(r"[\w+-]+(\.[\w+-]+)*", re.ASCII)
+_PAGE = compile_pattern(r"([\w-]+/)*[\w-]+\.md")
+_GUID = compile_pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
-_LINE = re.compile(rf"[^{_CONTROL}\n]*")
+_LINE = compile_pattern(rf"[^{_CONTROL}\n]*")
 _NAMES: Mapping[type | None, re.Pattern[str]] = {
-    Type: re.compile(r"[A-Za-z_]\w*( [A-Za-z_]\w*)*", re.ASCII),
-    Code: re.compile(r"[A-Za-z_]\w*(\(\w+\))?", re.ASCII),
-    Field: re.compile(r"([A-Za-z_]\w*)?", re.ASCII),
+    Type: compile_pattern(r"[A-Za-z_]\w*( [A-Za-z_]\w*)*", re.ASCII),
+    Code: compile_pattern(r"[A-Za-z_]\w*(\(\w+\))?", re.ASCII),
+    Field: compile_pattern(r"([A-Za-z_]\w*)?", re.ASCII),
 }
 """Forms of `name`, where it is no plain identifier."""
 _TEXTS: Mapping[str, re.Pattern[str]] = {
@@ -39,7 +40,7 @@ _TEXTS: Mapping[str, re.Pattern[str]] = {
     **dict.fromkeys(("base", "interfaces", "tag_name", "calling_convention", "values"), _NAME),
     **dict.fromkeys(("size", "length", "iid_is", "default"), _EXPRESSION),
     "page": _PAGE,
-    "text": re.compile(rf"[^{_CONTROL}]*"),
+    "text": compile_pattern(rf"[^{_CONTROL}]*"),
 }
 """Forms of other texts, by the field that holds them."""
 _LARGEST = 2**64 - 1

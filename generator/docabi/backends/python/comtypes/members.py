@@ -33,6 +33,7 @@ from docabi.backends.python.roles import Argument, Role, arguments
 from docabi.backends.python.spelling import ClassedTypes, Namer
 from docabi.backends.words import without_page
 from docabi.markdown.plaintext import one_line
+from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Coclass, Direction, Function, Interface, Method, Type
 from docabi.texts import EntityText
 
@@ -42,7 +43,7 @@ _BUFFERS = (
 )
 _BOTH_WAYS = (Role.INOUT, Role.CAPACITY_NEEDED)
 _WAYS = {Direction.IN: "in", Direction.OUT: "out", Direction.INOUT: "in/out"}
-_NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
+_NAME = compile_pattern(r"[A-Za-z_]\w*\Z", re.ASCII)
 UNKNOWN = "nobody knows its arguments"
 # What comtypes itself asks of a pointer: a method of such a name would stand in its way.
 _POINTER_MEMBERS = ("from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "value")

@@ -13,6 +13,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from docabi.abi.types import Shape, Sort
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction, Parameter
 
 
@@ -63,8 +64,8 @@ ITEM_SORTS = (Sort.INTEGER, Sort.BOOLEAN, Sort.REAL, Sort.ENUMERATION, Sort.RECO
 BOTH_WAYS = (Role.INOUT, Role.INOUT_BYTES, Role.INOUT_TEXT)
 """What is an argument and a result."""
 _UNKNOWN = Shape(Sort.UNKNOWN)
-_ARRAY_NAME = re.compile(r"_?p?rg[a-z]*(?=[A-Z])|_?p?rg(?!b)[a-z]*\Z")  # an `rgb` is a colour
-_POINTER_NAME = re.compile(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
+_ARRAY_NAME = compile_pattern(r"_?p?rg[a-z]*(?=[A-Z])|_?p?rg(?!b)[a-z]*\Z")  # an `rgb` is a colour
+_POINTER_NAME = compile_pattern(r"L?PC?[A-Z]\w*\Z|\w*(?i:ptr|pointer)\Z")
 
 
 class Argument(Struct, frozen=True):
@@ -154,7 +155,7 @@ def is_bytes(shape: Shape) -> bool:
     return shape.sort == Sort.VOID or is_octet(shape)
 
 
-_EXPRESSION = re.compile(r"\s*\(?\s*(\*?)\s*\(?\s*([A-Za-z_]\w*)\s*\)?\s*\)?\s*")
+_EXPRESSION = compile_pattern(r"\s*\(?\s*(\*?)\s*\(?\s*([A-Za-z_]\w*)\s*\)?\s*\)?\s*")
 
 
 def position_of(found: Sequence[Argument], expression: str | None) -> int:
@@ -206,7 +207,7 @@ is_fetched = _says(
     r"|\w*[a-z](Len|Length)\d*(_[A-Za-z]+)*(Ptr|Pointer)\Z"
 )
 """Whether a pointer to a number is where a length comes back: `pcchName`, `bytesRead`."""
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORD = compile_pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _LENGTH_PREFIXES = frozenset(("c", "cb", "cc", "cch", "ccb", "celt", "n"))
 _LENGTH_WORDS = frozenset(
     ("bytes", "capacity", "chars", "characters", "count", "elements", "len", "length", "max", "size")
@@ -232,10 +233,10 @@ def may_be_length(name: str) -> bool:
     return first in _LENGTH_PREFIXES or is_number_of or first.lower() in _LENGTH_WORDS or last in _LENGTH_WORDS
 
 
-_PREFIX = re.compile(
+_PREFIX = compile_pattern(
     r"_?l?p{0,3}(c|cb|cc|cch|ccb|ch|cw|celt|n|num|dw|ul|ui|u|i|sz|wsz|wz|rg|r|rmd|rtk|b|v|a|tk)?(?=[A-Z])"
 )
-_MEASURE = re.compile(r"(?<=[a-z])(Size|Length|Count|Len|Max|Num)\Z|\A(NumOf|NumberOf|Num)(?=[A-Z])")
+_MEASURE = compile_pattern(r"(?<=[a-z])(Size|Length|Count|Len|Max|Num)\Z|\A(NumOf|NumberOf|Num)(?=[A-Z])")
 
 
 def stem(name: str) -> str:

@@ -33,6 +33,7 @@ from docabi.backends.python.roles.argument import (
     same,
     with_changes,
 )
+from docabi.patterns import compile_pattern
 from docabi.spec import Direction
 
 _TEXTS = (Sort.WIDE, Sort.NARROW)
@@ -40,8 +41,8 @@ _TEXTS = (Sort.WIDE, Sort.NARROW)
 _FILLED = (Role.OUT_TEXT, Role.OUT_NARROW, Role.OUT_BYTES, Role.OUT_ARRAY)
 _GIVEN = (Role.SIZED_TEXT, Role.SIZED_NARROW, Role.BYTES, Role.ARRAY)
 # What names of a buffer and its capacity have.
-_ROOM = re.compile(r"[mM]ax(?![a-z])|[bB]uf(?:fer|f)?(?![a-z])|[cC]apacity")
-HANDLE_NAME = re.compile(r"_?ph?[A-Za-z]*enum\Z", re.I)
+_ROOM = compile_pattern(r"[mM]ax(?![a-z])|[bB]uf(?:fer|f)?(?![a-z])|[cC]apacity")
+HANDLE_NAME = compile_pattern(r"_?ph?[A-Za-z]*enum\Z", re.I)
 
 
 def with_lengths(found: Sequence[Argument], argument: Argument) -> Sequence[Argument]:

@@ -7,6 +7,7 @@ median of as many runs as are asked for, each divided by a run of its yardstick 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,8 @@ from benchmarks.measuring import (
 
 WITHOUT_REFERENCE = ("--targets", "c,python,conformance")
 CORES = os.cpu_count() or 1
+_HEADING = re.compile(r"^# .*\n+", re.MULTILINE)
+"""What stands before a summary."""
 _MOST_SECONDS = 20
 """How long `--watch` may take to write what an edit changes."""
 
@@ -82,15 +85,19 @@ def seven_cold(count: int) -> Mapping[str, Measured]:
 
 
 def unchanged(count: int) -> Mapping[str, Measured]:
-    """Builds of one tree and of all of them of which nothing changed; and the peak memory of the cold builds before."""
+    """Builds of one tree and of all of them of which nothing changed, without `reference` and with it, whose pages are
+    most of the files; and the peak memory of the cold builds of all targets before.
+    """
     found: dict[str, Measured] = {}
     peaks = []
     for label, number in (("one tree", 1), ("seven trees", 7)):
-        with folder() as out:
-            command = build_command(full_trees(number), out, 1)
-            peaks.append(run(command).peak)
-            progress(f"{label} built")
-            found |= in_turn(count * 2, nothing, {label: partial(run, command)})
+        for name, targets in ((label, WITHOUT_REFERENCE), (f"{label} with reference", ())):
+            with folder() as out:
+                command = build_command(full_trees(number), out, 1, *targets)
+                peak = run(command).peak
+                progress(f"{name} built")
+                found |= in_turn(count * 2, nothing, {name: partial(run, command)})
+        peaks.append(peak)
     found["memory"] = Measured(peaks[0], peaks[0], peaks[0], 1)
     found["growth of memory"] = Measured(peaks[1] / peaks[0], peaks[1] / peaks[0], peaks[1], 1)
     return found
@@ -116,7 +123,9 @@ def built_tree() -> Iterator[Scene]:
 
 
 def edits(count: int) -> Mapping[str, Measured]:
-    """Rebuilds after an edit of one page: of its words, of its signature, and after a page was added or removed."""
+    """Rebuilds after an edit of one page: of its last words, which only pages show, of its summary, which code shows,
+    and of its signature; and after a page was added or removed.
+    """
     with built_tree() as scene:
         text = scene.page.read_text("utf-8")
         numbers = iter(range(10_000))
@@ -124,6 +133,9 @@ def edits(count: int) -> Mapping[str, Measured]:
 
         def words() -> Run:
             return edited(f"{text}\nMore {next(numbers)}.\n")
+
+        def summary() -> Run:
+            return edited(_HEADING.sub(lambda found: f"{found[0]}{next(numbers)} ", text, 1))
 
         def signature() -> Run:
             return edited(text.replace("HRESULT", f"DWORD{next(numbers)}", 1))
@@ -141,7 +153,8 @@ def edits(count: int) -> Mapping[str, Measured]:
             other.unlink()
             return run(scene.command)
 
-        return in_turn(count, nothing, {"words": words, "signature": signature, "added": added, "removed": removed})
+        kinds = {"words": words, "summary": summary, "signature": signature, "added": added, "removed": removed}
+        return in_turn(count, nothing, kinds)
 
 
 def _after(scene: Scene, page: Path, text: str) -> Run:
@@ -200,7 +213,10 @@ ROWS: Mapping[str, Row] = {
     "cold-seven": Row(f"cold with reference, seven trees, a tree, {CORES} processes", "Y1", 1.3, 0.9),
     "unchanged one tree": Row("nothing changed, one tree", "Y2", 3, 2),
     "unchanged seven trees": Row("nothing changed, seven trees", "Y2", 10, 8),
-    "edit words": Row("words of one page", "Y2", 20, 12),
+    "unchanged one tree with reference": Row("nothing changed, one tree with reference", "Y2", 3, 2),
+    "unchanged seven trees with reference": Row("nothing changed, seven trees with reference", "Y2", 10, 8),
+    "edit words": Row("words of one page that only pages show", "Y2", 20, 12),
+    "edit summary": Row("words of a summary, which code shows", "Y2", 20, 12),
     "edit signature": Row("signature of one page", "Y2", 30, 15),
     "edit added": Row("one page added", "Y2", 40, 20),
     "edit removed": Row("one page removed", "Y2", 40, 20),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.ownership import Owner, Record
+from docabi.driver.snapshot import Seen
 from docabi.driver.writer import UnsafePathError, Writer, safe_path
 from tests.changes.trees import History
 from tests.command_line import write_tree
@@ -134,6 +135,25 @@ def test_names_that_differ_in_case_only_collide(tmp_path: Path) -> None:
     writer.write("Foo.yaml", OURS)
     with pytest.raises(UnsafePathError, match="one file where case does not count"):
         writer.write("foo.yaml", OURS)
+
+
+def test_what_was_left_is_compared_file_by_file(tmp_path: Path) -> None:
+    writer = Writer(tmp_path)
+    for path in ("c/x.h", "c/Inner/Y.h"):
+        writer.write(path, OURS)
+    assert writer.files.is_in(seen(tmp_path / "c"))
+    (tmp_path / "c/more.h").write_text(OURS)
+    assert writer.files.is_in(seen(tmp_path / "c"))
+    (tmp_path / "c/Inner/Y.h").write_text(OURS + "more\n")
+    assert not writer.files.is_in(seen(tmp_path / "c"))
+    (tmp_path / "c/Inner/Y.h").unlink()
+    assert not writer.files.is_in(seen(tmp_path / "c"))
+
+
+def seen(folder: Path) -> Seen:
+    found = Seen()
+    found.folder(str(folder))
+    return found
 
 
 def test_a_folder_in_the_way_is_left_alone(tmp_path: Path) -> None:

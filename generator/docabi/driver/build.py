@@ -104,7 +104,7 @@ def _build(settings: Settings, progress: Progress, workers: Workers, writer: Wri
     counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), usable(spec.abi)
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
-        witness.leave(folder, included, writer.seen, outcome.again)
+        witness.leave(folder, included, writer.files, outcome.again)
     return outcome
 
 

@@ -16,7 +16,7 @@ from docabi.diagnostics import Diagnostic, UnknownTypes
 from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
 from docabi.driver.redone import Redone
-from docabi.driver.snapshot import Seen, State
+from docabi.driver.snapshot import Left, Seen, State
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.reader.ignores import Ignore
 
@@ -115,7 +115,7 @@ class Witness:
         except (DocumentError, msgspec.MsgspecError, RecursionError):
             return None
 
-    def leave(self, folder: Path, included: Seen, written: Seen, outcome: Outcome) -> None:
+    def leave(self, folder: Path, included: Seen, written: Left, outcome: Outcome) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
         docabi's own files changed since this process began to build: with `--watch` that may be days.
         """
@@ -128,7 +128,7 @@ class Witness:
         else:
             return
         snapshot.look(outputs, self._state.outputs, ())
-        if not (self._may_leave and included.settled and written.files.items() <= dict(outputs.all()).items()):
+        if not (self._may_leave and included.settled and written.is_in(outputs)):
             return
         state = self._state
         state.files = [*state.files, *included.files]

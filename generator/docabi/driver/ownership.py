@@ -138,8 +138,7 @@ class Record:
 
     def note(self, path: str, made: bytes) -> None:
         """Say that a file is about to have bytes of this digest."""
-        if made not in (known := self._known.get(path, ())):
-            self._known[path] = (*known, made)
+        if made not in self._known.get(path, ()):
             self._append(_row(made, path))
 
     def _append(self, row: bytes) -> None:

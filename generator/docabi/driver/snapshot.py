@@ -34,6 +34,8 @@ _COARSE_TICK_NS = 2 * _SECOND + TICK_NS
 StateOfFile = tuple[int, ...]
 """When a file was modified and changed, in ns since 1970, its size and its inode."""
 NOT_THERE: StateOfFile = (0, 0, 0, 0)
+_FORM_OF_STATE = 2
+"""The form of `marshal` without references to objects: equal states are equal bytes."""
 _NOT_LOOKED_INTO = frozenset({"__pycache__", ".git", ".docabi"})
 _name = attrgetter("name")
 # Where a folder can be told by a handle the system need not find it again for each of its files.
@@ -74,10 +76,7 @@ class Seen:
 
     def file(self, file: str) -> None:
         """Look at one file or at a folder's own entry, which need not exist; again if that was done before."""
-        try:
-            self.files[file] = _told(os.stat(file))
-        except (OSError, ValueError):  # ValueError: a path with a NUL
-            self.files[file] = NOT_THERE
+        self.files[file] = state_at(file)
 
     def regular_file(self, file: str) -> StateOfFile:
         """Look at one file, and say how it is; what is no file (a link, a pipe) is like none that a build left."""
@@ -105,7 +104,7 @@ class Seen:
 
     def listing(self) -> bytes:
         """All of it, to be compared."""
-        return dumps((self._folders, [*self.files.items()]), 2)  # the form without references to objects
+        return dumps((self._folders, [*self.files.items()]), _FORM_OF_STATE)
 
     @property
     def settled(self) -> bool:
@@ -145,12 +144,63 @@ def _states(entries: Iterable[os.DirEntry[str]]) -> list[StateOfFile]:
         return [state_of(entry) for entry in entries]
 
 
+def state_at(file: str) -> StateOfFile:
+    """How what lies at a path is, if anything does."""
+    try:
+        return _told(os.stat(file))
+    except (OSError, ValueError):  # ValueError: a path with a NUL
+        return NOT_THERE
+
+
 def state_of(entry: os.DirEntry[str]) -> StateOfFile:
     """How a file of a folder is."""
     try:
         return _told(entry.stat())
     except OSError:
         return NOT_THERE
+
+
+class Left:
+    """Files of an output as a build leaves them, each in few bytes: a build of many locales has tens of thousands."""
+
+    def __init__(self, root: str) -> None:
+        self._root = "" if root == "." else os.path.join(root, "")
+        self._files: dict[str, bytes] = {}
+        """Path below the root -> the length of the digest of what was made, the digest, and how the file is."""
+        self._newest = 0
+
+    def see(self, path: str, state: StateOfFile, made: bytes = b"") -> None:
+        """Note how a file is, and the digest of its bytes if they are what was made."""
+        self._files[path] = bytes((len(made),)) + made + dumps(state, _FORM_OF_STATE)
+        self._newest = max(self._newest, *_times(state))
+
+    def made(self, path: str) -> bytes:
+        """The digest of a file that was made; empty if it was not."""
+        value = self._files.get(path, b"\0")
+        return value[1 : 1 + value[0]]
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._files
+
+    def all_made(self) -> dict[str, bytes]:
+        """Path -> digest of each file that was made."""
+        return {path: value[1 : 1 + value[0]] for path, value in self._files.items() if value[0]}
+
+    @property
+    def settled(self) -> bool:
+        """Whether a change from now on must show: nothing changed within the last tick."""
+        return is_settled(self._newest, time.time_ns())
+
+    def is_in(self, seen: Seen) -> bool:
+        """Whether somebody has seen all of these files, each as it is here."""
+        found = 0
+        for file, state in seen.all():
+            path = file[len(self._root) :].replace(os.sep, "/")
+            if (value := self._files.get(path)) is not None:
+                if value[1 + value[0] :] != dumps(state, _FORM_OF_STATE):
+                    return False
+                found += 1
+        return found == len(self._files)
 
 
 class State:

@@ -50,6 +50,15 @@ class _Part(msgspec.Struct, frozen=True):
     """Whether it has questions of the other kind, or pieces."""
 
 
+class _Made(msgspec.Struct, frozen=True):
+    """A part that was made now; of many files in many parts its encoding takes the least memory."""
+
+    encoded: msgspec.Raw
+    """The `_Part`."""
+    found: tuple[Diagnostic, ...]
+    has_more: bool
+
+
 class _Record(msgspec.Struct, frozen=True):
     """A target as it was made last: what dividing it into parts asked, and the parts by name."""
 
@@ -122,14 +131,17 @@ class Targets:
         jobs = [job for name, record in records.items() if (job := self._job(name, record, faults)) is not None]
         yield from faults
         pieces: list[Redone] = []
-        parts = {name: dict(record.parts) if record else {} for name, record in records.items()}
+        parts: dict[str, dict[str, _Part | _Made]] = {
+            name: dict[str, _Part | _Made](record.parts if record else {}) for name, record in records.items()
+        }
         stage = ""
         for made in _run(jobs, workers):
             if stage != made.target:
                 _forget(jobs, stage)
                 stage = made.target
                 progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
-            part = parts[stage][made.name] = self._left(made, parts[stage].get(made.name), write)
+            part = self._left(made, records[stage], write)
+            parts[stage][made.name] = _Made(msgspec.Raw(encode(part)), part.found, part.has_more)
             if part.has_more:
                 self._cache.put([(self._more_key(stage, made.name), encode(made.kept))])
             whole = f"{stage} {made.name}"
@@ -142,15 +154,20 @@ class Targets:
         )
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
-            self._cache.put([(self._key(job.target), encode(_Record(job.asked, parts[job.target])))])
+            self._remember(job, parts[job.target])
         for name, target in parts.items():
-            for part in target.values():
-                if any(one.rule == INTERNAL for one in part.found):
+            for one in target.values():
+                if any(found.rule == INTERNAL for found in one.found):
                     self.lost.append(name)
-                yield from part.found
+                yield from one.found
 
-    def _left(self, made: _Done, before: _Part | None, write: Write) -> _Part:
+    def _remember(self, job: _Divided, parts: Mapping[str, _Part | _Made]) -> None:
+        encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
+        self._cache.put([(self._key(job.target), encode({"asked": job.asked, "parts": encoded}))])  # a `_Record`
+
+    def _left(self, made: _Done, record: _Record | None, write: Write) -> _Part:
         """A part with its files, written now or as they were before."""
+        before = record.parts.get(made.name) if record is not None else None
         has_more = bool(made.kept.asked or made.kept.pieces)
         if made.artifacts is None and before is not None:
             self._writer.keep(before.files)

@@ -21,7 +21,7 @@ from docabi.diagnostics import UnusableError
 from docabi.driver.committed import Committed
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record, may_be_made
-from docabi.driver.snapshot import FOLDER, Seen, StateOfFile, anew
+from docabi.driver.snapshot import FOLDER, Left, Seen, StateOfFile, anew, state_at
 from docabi.escape import is_device
 from docabi.patterns import compile_pattern
 
@@ -99,19 +99,18 @@ class Writer:
         self._before: dict[str, StateOfFile] = {}
         self._record = Record(root / FOLDER, dry)
         self._committed = Committed(root)
-        self._digests: dict[str, bytes] = {}
-        self.seen = Seen()
-        """Every file as it was when it was written, or found to be right."""
-        self._made: dict[str, str] = {}
+        self.files = Left(str(root))
+        """Every file as it was when it was written, or found to be right; of one that is left alone, as it is."""
+        self._cased: dict[str, str] = {}
+        """Path in small letters -> path, of the files that have others."""
         self._folders: dict[str, str] = {}
         """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
-        self._last: tuple[str | bytes, bytes] = b"", b""
-        """What was given to `write` last, and the digest of its bytes."""
-        self._states: dict[str, StateOfFile] = {}
-        """What the system says of the files that were written now, or were right."""
+        self._last: tuple[str | bytes, WrittenFile] | None = None
+        """What was given to `write` last, and how its file was left."""
 
     def write(self, path: str, content: str | bytes) -> None:
         """Write one file if its bytes change; raises UnsafePathError or UnusableError."""
+        self._last = None
         target = self._target(path)
         try:
             self._last = content, self._write(path, target, encoded(content))
@@ -133,11 +132,12 @@ class Writer:
         if states is None:
             return False
         try:
-            self.seen.files.update(zip([self._target(file.path) for file in files], states, strict=True))
+            for file, state in zip(files, states, strict=True):
+                self._target(file.path)
+                self.files.see(file.path, state, file.content)
         except UnsafePathError:
             return False
         self.changes.kept += len(files)
-        self._digests.update((file.path, file.content) for file in files)
         return True
 
     def is_as_left(self, files: Sequence[WrittenFile]) -> bool:
@@ -158,8 +158,9 @@ class Writer:
 
     def left(self, path: str, content: str | bytes) -> WrittenFile:
         """A file that was given to `write` just now, as it was left."""
-        made = self._last[1] if self._last[0] is content else digest(encoded(content))
-        return WrittenFile(path, made, self._states.get(path, ()) if self._digests.get(path) == made else ())
+        if self._last is not None and self._last[0] is content and self._last[1].path == path:
+            return self._last[1]
+        return WrittenFile(path, digest(encoded(content)))
 
     def _state_as_left(self, file: WrittenFile) -> StateOfFile | None:
         target = self._place(file.path)
@@ -185,31 +186,33 @@ class Writer:
         """Where a file lies that is made in this build."""
         target = self._place(path)
         lower = path.lower()
-        other = self._made.setdefault(path if lower == path else lower, path)  # one string is kept, not two
+        other = lower if lower in self.files else self._cased.get(lower, path)
         if other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
+        if lower != path:
+            self._cased[lower] = path
         return target
 
-    def _write(self, path: str, target: str, data: bytes) -> bytes:
-        """Write a file if it has to be; returns the digest of its bytes."""
-        self.seen.file(target)
+    def _write(self, path: str, target: str, data: bytes) -> WrittenFile:
+        """Write a file if it has to be; returns how it was left."""
         made = digest(data)
-        if self._digests.get(path, made) != made:
+        if (before := self.files.made(path)) and before != made:
             raise UnsafePathError(f"{path!r} is made twice, and not alike")
+        state: StateOfFile = state_at(target)
         old = _read(target)
-        self._digests[path] = made
         if old == data:
             self.changes.kept += 1
-            self._states[path] = self.seen.files[target]
         elif old is not None and not self._may_change(path, old, is_made=True):
-            del self._digests[path]
+            self.files.see(path, state)
+            return WrittenFile(path, made)
         else:
             self.changes.written.append(path)
             if not self.dry:
                 self._record.note(path, made)
                 _replace(target, data)
-                self._states[path] = self.seen.regular_file(target)
-        return made
+                state = Seen().regular_file(target)
+        self.files.see(path, state, made)
+        return WrittenFile(path, made, state if old == data or not self.dry else ())
 
     def _may_change(self, path: str, old: bytes | OSError, is_made: bool) -> bool:
         """Whether what stands at a path is docabi's own and as it was left.
@@ -234,7 +237,7 @@ class Writer:
         for folder in folders:
             if _is_folder(self.root, folder):
                 gone.update(self._clean(folder))
-        self._record.close(self._digests, gone)
+        self._record.close(self.files.all_made(), gone)
 
     def _clean(self, folder: str) -> Iterator[str]:
         for file in _files(self.root / folder):
@@ -250,7 +253,8 @@ class Writer:
 
     def _is_made(self, path: str) -> bool:
         """Whether a file is one that was made now, also under a name that differs in case where case does not count."""
-        made = self._made.get(path.lower())
+        lower = path.lower()
+        made = lower if lower in self.files else self._cased.get(lower)
         if made is None or made == path:
             return made is not None
         try:

@@ -181,11 +181,17 @@
     return root + locale + entry.path.split("/").map((part) => part.split("#").map(encodeURIComponent).join("#")).join("/");
   }
 
+  /** A name that goes on in the next line where a part of it ends: behind signs, and before a capital. */
+  function breakable(name) {
+    const parts = name.split(/(?<=[_.:])(?=[^_.:])|(?<=[a-z\d])(?=[A-Z])/);
+    return parts.flatMap((part, index) => (index ? [make("wbr"), part] : [part]));
+  }
+
   function shown(entry) {
     const kind = words[`kind-${KINDS[entry.sign]}`] || (entry.sign === "!" ? words.code : "");
     const value = entry.value ? `0x${entry.value.padStart(8, "0")}` : "";
     const about = [kind, value, entry.sign === "-" || entry.sign === "=" ? entry.owner.name : "", entry.area ? entry.area.label : ""];
-    const name = entry.sign === ":" || entry.sign === "/" ? make("span", {}, entry.name) : make("code", {}, entry.name);
+    const name = make(entry.sign === ":" || entry.sign === "/" ? "span" : "code", {}, ...breakable(entry.name));
     const link = make("a", { href: address(entry) }, name, " ", make("small", {}, about.filter(Boolean).join(" · ")));
     return make("li", {}, link);
   }
@@ -250,7 +256,7 @@
   // --- the side navigation ---
 
   function navLink(path, name, code) {
-    const link = make("a", { href: address({ path }) }, code ? make("code", {}, name) : name);
+    const link = make("a", { href: address({ path }) }, code ? make("code", {}, ...breakable(name)) : name);
     if (locale + path === here) link.setAttribute("aria-current", "page");
     return link;
   }
@@ -306,7 +312,7 @@
     const row = make("nav", { class: "neighbours", "aria-label": `${words.previous} / ${words.next}` });
     for (const [step, word, rel] of [[-1, words.previous, "prev"], [1, words.next, "next"]]) {
       const other = area.pages[at + step];
-      if (other) row.append(make("a", { href: address(other), rel }, make("small", {}, word), " ", other.name));
+      if (other) row.append(make("a", { href: address(other), rel }, make("small", {}, word), " ", ...breakable(other.name)));
     }
     if (row.firstChild) document.querySelector("main").append(row);
   }

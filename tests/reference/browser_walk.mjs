@@ -113,6 +113,18 @@ for (const path of TYPES) {
     page = await open(site + path, { width, height: 844 });
     const room = await page.evaluate(() => document.documentElement.scrollWidth);
     if (room > width) seen.wide.push(`${path} ${width}: ${room}`);
+    if (width === 390 && path === METHOD) {
+      seen.lines = await page.$$eval(".top > *", (all) => {
+        const boxes = all.map((one) => one.getBoundingClientRect()).filter((box) => box.height).sort((one, other) => one.top - other.top);
+        let [lines, bottom] = [0, -1];
+        for (const box of boxes) {
+          if (box.top >= bottom) lines++;
+          bottom = Math.max(bottom, box.bottom);
+        }
+        return [lines, boxes.every((box) => box.height < 48)];
+      });
+      seen.parts = await page.$$eval(".side [aria-current] wbr", (all) => all.map((one) => one.nextSibling.data));
+    }
     await page.close();
   }
 }

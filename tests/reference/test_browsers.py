@@ -109,3 +109,10 @@ def test_pages_are_whole_without_scripts(seen: dict[str, Any]) -> None:
 
 def test_nothing_is_clipped_or_refused(seen: dict[str, Any]) -> None:
     assert (seen["console"], seen["wide"]) == ([], [])
+
+
+def test_a_phone_has_three_lines_around_a_page_and_names_end_a_line_where_a_part_of_them_does(
+    seen: dict[str, Any],
+) -> None:
+    assert seen["lines"] == [3, True]
+    assert seen["parts"] == ["Type", "Def", "Props"]

@@ -149,6 +149,22 @@ def test_an_argument_is_asked_for_in_its_own_place(one: object) -> None:
         assert [question for question in asked if questions.digest(question) != now.digest(question)], other
 
 
+def test_an_argument_of_a_part_inside_another_has_a_place_of_its_own() -> None:
+    """A target's parts are made by what is given the part and what is known of the target."""
+
+    def asked_by(inner: Lamp) -> tuple[set[str], Questions]:
+        notes = Notes()
+        questions = Questions(notes, lambda asked: b"whole")
+        part = Unit("hall", partial(lambda house, lamp: (), HOUSE, inner))
+        outer = Unit("hall", partial(lambda unit, lamp: unit.make(), part, Lamp("outer", 1)))
+        arguments_now(questions.noting([outer], ())[0]).make()
+        return notes.asked, questions
+
+    asked, questions = asked_by(Lamp("inner", 1))
+    now = asked_by(Lamp("inner", 2))[1]
+    assert [one for one in asked if questions.digest(one) != now.digest(one)]
+
+
 def test_facts_are_told_by_what_they_have() -> None:
     asked, questions, _ = divided(msgspec.structs.replace(HOUSE, within=Facts()), lambda house: house.within)
     assert ALL not in asked

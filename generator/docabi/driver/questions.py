@@ -79,10 +79,10 @@ class Questions:
     def noting(self, units: Sequence[Unit], asked: Iterable[str]) -> list[Unit]:
         """The same parts, made from stand-ins; `asked` is what dividing asked, of which they need no notes."""
         self._common = frozenset(asked)
-        return [self._noting(unit) for unit in units]
+        return [self._noting(unit, unit.name) for unit in units]
 
-    def _noting(self, unit: Unit) -> Unit:
-        make, find = (self._argument(one, f"{unit.name}{end}") for one, end in ((unit.make, ""), (unit.find, "/find")))
+    def _noting(self, unit: Unit, place: str) -> Unit:
+        make, find = (self._argument(one, f"{place}{end}") for one, end in ((unit.make, ""), (unit.find, "/find")))
         return Unit(unit.name, make, find)
 
     def table(self, name: str, table: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -119,7 +119,7 @@ class Questions:
             named = {name: self._argument(one, f"{place},{name}") for name, one in value.keywords.items()}
             return partial(value.func, *arguments, **named)
         if isinstance(value, Unit):
-            return self._noting(value)
+            return self._noting(value, place)
         if _is_constant(value):
             return value
         known = self._stand_ins.get(id(value)) if _is_one_everywhere(value) else None

@@ -165,6 +165,32 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, t
         assert not {"part c cordebug.h", "part python module cordebug", "part conformance cordebug.h"} & parts
 
 
+def test_an_edit_makes_its_own_part_of_a_site(project: Path, tmp_path: Path) -> None:
+    """Of facts as of words, also in a language whose headings are learned from all its pages, as long as what is
+    learned of them comes out the same.
+    """
+    source, own = tmp_path / "pages/qaa-FR", SLEEP.removeprefix("fr-FR/")
+    for area in ("hosting", "debugging"):
+        shutil.copytree(project / "samples/pages/fr-FR" / area, source / area)
+    page = source / own
+    before = page.read_text("utf-8")
+    settings = Settings((SourceRoot("qaa-FR", source),), tmp_path / "out", ("reference",), Options())
+
+    def redone(text: str) -> set[str]:
+        page.write_text(text, "utf-8")
+        found = build(settings, Silent(), 1, check=False).redone
+        return {one.name.removeprefix("reference ") for one in found if one.name.startswith("reference ")}
+
+    def signed(type: str) -> str:
+        return before.replace("DWORD dwMilliseconds", f"{type} dwMilliseconds")
+
+    redone(before)
+    assert "ICorDebugThread" in redone(signed("LAMPS"))  # nothing was noted by name until now
+    words = {"IHostTaskManager", "/words/hosting", "/indexes/qaa-FR"}
+    assert redone(signed("DAYS")) == words | {"/shared"}
+    assert redone(signed("DAYS").replace('<a name="remarks"></a>', '<a name="remarks"></a>Autres ')) == words
+
+
 def test_what_an_output_lost_is_made_again(built: Path) -> None:
     (built / "out/generated/c/mscoree.h").unlink()
     time.sleep(TICK)

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi import SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.backends.reference.compact import compact
 from docabi.backends.reference.declarations import shared_facts
 from docabi.backends.reference.fallback import NO_TEXT, borrowed, sources
@@ -96,6 +97,7 @@ WORDS = frozenset((*words()["en"], *controls()["en"]))
 SHIPPED = ("site.js", "finder.js", "icon.svg")
 
 
+@asked_by_name()
 class _Site(msgspec.Struct, frozen=True):
     """The specification, what is chosen for its pages, its places and languages."""
 
@@ -104,13 +106,21 @@ class _Site(msgspec.Struct, frozen=True):
     map: SiteMap
     languages: tuple[Language, ...]
     listings: Mapping[str, Listing]
-    titles: Mapping[str, Mapping[SitePage, str]]
-    """Locale -> place -> what the page is called where it stands above others."""
+    titles: Mapping[str, Mapping[str, str]]
+    """Locale -> path -> what the page is called where it stands above others."""
     bases: Mapping[str, Bases]
     original: Language | None
     """The language that the others are translated from."""
     in_markdown: frozenset[str]
     """The locales whose pages are there in Markdown, too."""
+
+    def title(self, locale: str, path: str) -> str:
+        """Return what a page is called where it stands above others."""
+        return self.titles[locale][path]
+
+    def python_signatures(self, name: str) -> Mapping[str, str]:
+        """Return how Python calls an entity and its methods."""
+        return self.spec.python_signatures(name)
 
 
 def units(spec: SpecView, options: Options) -> Iterator[Unit]:
@@ -149,9 +159,10 @@ def _original(told: Sequence[Language], chosen: Sequence[str]) -> Language | Non
     return next(chain(first, english), None)
 
 
-def _names_above(spec: SpecView, places: SiteMap, language: Language) -> dict[SitePage, str]:
-    """Return what breadcrumbs call a page: an area by the title of its document, an entity by its name."""
-    return {**area_titles(spec, places, language)} | {place: clean(place.name) for place in places.entities.values()}
+def _names_above(spec: SpecView, places: SiteMap, language: Language) -> dict[str, str]:
+    """Return what breadcrumbs call a page, by its path: an area by the title of its document, an entity by its name."""
+    areas = {place.path: title for place, title in area_titles(spec, places, language).items()}
+    return areas | {place.path: clean(place.name) for place in places.entities.values()}
 
 
 def _full_text(site: _Site, area: str) -> Iterator[Artifact]:
@@ -183,7 +194,7 @@ def _contexts(
     place = site.map.methods[entity.name, method.name] if method else site.map.entities[entity.name]
     subject = method or entity
     facts = shared_facts(subject, linker(site.map, place), site.options, entity.name if method else "")
-    if python := site.spec.python_signatures(entity.name).get(subject.name, ""):
+    if python := site.python_signatures(entity.name).get(subject.name, ""):
         facts = replace(facts, python=clean(python))
     if not method and entity.name in site.bases:
         facts = replace(facts, bases=base_rows(site.map, place, site.bases[entity.name]))
@@ -322,9 +333,11 @@ def _page(site: _Site, frame: Frame, language: Language, draft: Draft, origin: L
     template = environment("reference", site.options).get_template("page.html.jinja")
     up = "../" * (frame.path.count("/") + 1)
     original = Link(f"{up}{origin.folder}/{frame.path}", origin.title, origin.tag) if origin else None
-    above = site.titles[language.tag]
     home = Link(href(frame.folder, INDEX), language.words["reference"])
-    crumbs = (home, *(Link(href(frame.folder, place.path), above[place]) for place in frame.above))
+    crumbs = (
+        home,
+        *(Link(href(frame.folder, place.path), site.title(language.tag, place.path)) for place in frame.above),
+    )
     view = PageView(
         language=language,
         frame=frame,

@@ -13,7 +13,7 @@ import msgspec
 
 from docabi.backends.reference.pieces import Listing, piece
 from docabi.backends.reference.prose import clean
-from docabi.backends.reference.sitemap import CODES, INDEX, TYPES, SiteMap, SitePage
+from docabi.backends.reference.sitemap import CODES, INDEX, TYPES, SiteMap
 from docabi.backends.reference.views import Language, Link
 from docabi.rendering import Options, environment
 from docabi.spec import Artifact
@@ -36,7 +36,8 @@ class Publication(msgspec.Struct, frozen=True):
     map: SiteMap
     languages: tuple[Language, ...]
     listings: Mapping[str, Listing]
-    titles: Mapping[str, Mapping[SitePage, str]]
+    titles: Mapping[str, Mapping[str, str]]
+    """Locale -> path of an area -> its title."""
     options: Options
 
     @property
@@ -138,4 +139,4 @@ def _areas(site: Publication) -> Iterator[tuple[Link, Sequence[Link]]]:
     for listing in site.listings.values():
         places = [site.map.entities[entity.name] for entity in listing.entities]
         inside = [Link(address(place.path), clean(place.name)) for place in places]
-        yield Link(address(listing.place.path), titles[listing.place]), inside
+        yield Link(address(listing.place.path), titles[listing.place.path]), inside

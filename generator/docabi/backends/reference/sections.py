@@ -218,9 +218,9 @@ def told(context: Context, subject: None) -> Parts:
 
 
 def _code_row(context: Context, found: Code, has_words: bool) -> Row:
-    use = context.site.codes[found.name]
     words = (context.cell("hresults", found.name),) if has_words else ()
-    return Row((anchored(context.links.to_code(use), Markup()), *code_facts(context, found), *words), use.anchor)
+    link, anchor = anchored(context.links.to_code(found.name), Markup()), context.site.code_anchor(found.name)
+    return Row((link, *code_facts(context, found), *words), anchor)
 
 
 def code_facts(context: Context, found: Code) -> tuple[Markup, Markup]:

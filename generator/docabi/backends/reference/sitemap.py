@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from docabi.abi import SpecView
+from docabi.abi.asking import asked_by_name
 from docabi.abi.trees import named_types
 from docabi.escape import is_device
 from docabi.packaged import packaged
@@ -53,6 +54,7 @@ class CodeUse(msgspec.Struct, frozen=True):
     users: tuple[SitePage, ...]
 
 
+@asked_by_name()
 class SiteMap(msgspec.Struct, frozen=True):
     """Every place. `documents` is keyed by documentation path in lower case: links differ from files in case."""
 
@@ -71,6 +73,10 @@ class SiteMap(msgspec.Struct, frozen=True):
         """Return the entity that a document is about; a text that is no document is a name itself."""
         place = self.documents.get(document.lower())
         return place.name if place and place.name else document
+
+    def code_anchor(self, name: str) -> str:
+        """Return the anchor of a return code in the index of codes, whatever else is known of the code."""
+        return self.codes[name].anchor
 
 
 def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
@@ -291,9 +297,9 @@ class Links(msgspec.Struct, frozen=True):
         address = _outside().managed.format(locale=self._tag(), name=quote(name.lower().replace("`", "-")))
         return Reference(address, ".".join(parts[shown:]), outside=True)
 
-    def to_code(self, use: CodeUse) -> Reference:
+    def to_code(self, name: str) -> Reference:
         """Return a link to the row of a return code in the index of codes."""
-        return Reference(f"{href(self.folder, CODES)}#{use.anchor}", use.code.name)
+        return Reference(f"{href(self.folder, CODES)}#{self.site.code_anchor(name)}", name)
 
     def _tag(self) -> str:
         return quote(self.locale.partition("-x-")[0].lower())

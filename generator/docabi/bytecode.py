@@ -51,6 +51,12 @@ def in_html(value: object) -> str:
     return value if type(value) is Markup else escape(value)
 
 
+@jinja2.pass_eval_context
+def finalized(context: nodes.EvalContext, value: Any) -> Any:
+    """A value as a template prints it that says only when it is used whether it prints HTML."""
+    return in_html(value) if context.autoescape else value
+
+
 def call_in_html(context: nodes.EvalContext, called: Callable[..., Any], *given: Any, **named: Any) -> Any:
     """What a macro or a method of a value gives where HTML is printed, which a macro has to be told."""
     return called(context, *given, **named) if type(called) is Macro else called(*given, **named)

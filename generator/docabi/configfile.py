@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -85,6 +84,8 @@ def _project(file: Path, document: Document) -> Project:
 
 def _load_toml(text: str) -> Document:
     """`[tool.docabi]` of a pyproject.toml; raises DocumentError."""
+    import tomllib  # few projects have their settings in such a file
+
     try:
         data = tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError as error:

@@ -17,22 +17,21 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING
 
-import jinja2
-import jinja2.compiler
-import jinja2.nodes
 import msgspec
-from jinja2.meta import find_referenced_templates
 from markupsafe import Markup
 
 from docabi import escape
-from docabi.bytecode import TemplateCode, TemplateEnvironment, in_html, is_html
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
 from docabi.patterns import compile_pattern
 from docabi.source import PageId, Span
 from docabi.spec import Artifact, Unit
+
+# Jinja is imported where it prints: a rebuild after an edit of words that no code shows prints nothing with it.
+if TYPE_CHECKING:
+    import jinja2
 
 NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
@@ -151,6 +150,10 @@ def source(folder: str, name: str, options: Options) -> str:
 @cache
 def environment(folder: str, options: Options) -> jinja2.Environment:
     """The environment for `templates/<folder>/`; its templates know the project's notice as `notice`."""
+    import jinja2
+
+    from docabi.bytecode import TemplateCode, TemplateEnvironment, finalized, is_html
+
     environment = TemplateEnvironment(
         loader=_loader(folder, options),
         undefined=jinja2.StrictUndefined,
@@ -158,7 +161,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        finalize=_printed,
+        finalize=finalized,
         auto_reload=False,
         bytecode_cache=TemplateCode(is_alone=not options.templates),
     )
@@ -168,14 +171,10 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
     return environment
 
 
-@jinja2.pass_eval_context
-def _printed(context: jinja2.nodes.EvalContext, value: Any) -> Any:
-    """A value as a template prints it that says only when it is used whether it prints HTML."""
-    return in_html(value) if context.autoescape else value
-
-
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:
     """The finding about an error in a template of the project's own; None if the error is in none of them."""
+    import jinja2
+
     own = {template.file for template in options.templates}
     if isinstance(error, jinja2.TemplateSyntaxError):
         places = [(error.filename or "", error.lineno)]
@@ -189,6 +188,8 @@ def template_fault(error: Exception, options: Options) -> Diagnostic | None:
 
 def _place(frame: FrameType, line: int) -> tuple[str, int]:
     """The file and line that a frame runs; Jinja has no line of a template while it compiles it."""
+    import jinja2.compiler
+
     if frame.f_code is jinja2.compiler.generate.__code__:
         return frame.f_locals["filename"] or "", 1
     return frame.f_code.co_filename, line
@@ -196,6 +197,11 @@ def _place(frame: FrameType, line: int) -> tuple[str, int]:
 
 def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
     """Findings about a project's own templates before any is used: what is no template, and what nothing uses."""
+    if not own:
+        return
+    import jinja2
+    from jinja2.meta import find_referenced_templates
+
     names = {*template_names()}
     for template in own:
         folder = template.name.partition("/")[0]
@@ -215,6 +221,8 @@ def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
 
 
 def _in_words(error: Exception) -> str:
+    import jinja2
+
     if isinstance(error, jinja2.TemplateNotFound):
         return f"there is no template `{error.name}`"
     if isinstance(error, jinja2.TemplateError):
@@ -230,6 +238,8 @@ def _finding(
 
 
 def _loader(folder: str, options: Options) -> jinja2.BaseLoader:
+    import jinja2
+
     own = {template.name: template for template in options.templates}
 
     def find(name: str) -> tuple[str, str | None, Callable[[], bool] | None] | None:

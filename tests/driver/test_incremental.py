@@ -331,3 +331,21 @@ def test_the_answer_to_an_unchanged_build_imports_nothing_else(tmp_path: Path) -
     assert "docabi.driver.build" in first.stdout.split()
     imported = {name for name in second.stdout.split() if name.startswith("docabi")}
     assert imported == {"docabi", "docabi.cli", "docabi.cli.printing", "docabi.driver", "docabi.driver.snapshot"}
+
+
+def test_words_that_no_code_shows_load_nothing_that_prints(project: Path, tmp_path: Path) -> None:
+    """Nor what tells what somebody meant, or what few projects have."""
+    root = Path(shutil.copytree(project / "samples/pages/fr-FR/hosting", tmp_path / "pages/hosting")).parent
+    script = "import sys; from docabi.cli import main; main(sys.argv[1:]); print(*sorted(sys.modules))"
+    given = f"build -j 1 --source fr-FR={root} --out out --targets c,python"
+    command = [sys.executable, "-c", script, *given.split()]
+
+    def loaded() -> set[str]:
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+        return {"jinja2", "docabi.bytecode", "subprocess", "tomllib", "importlib.resources"} & {*done.stdout.split()}
+
+    assert loaded() == {"jinja2", "docabi.bytecode"}
+    edited = root / "hosting/ihosttaskmanager-sleep-method.md"
+    edited.write_text(f"{edited.read_text('utf-8')}\nMore.\n", "utf-8")
+    assert loaded() == set()
+    assert "More." in "".join(file.read_text("utf-8") for file in (tmp_path / "out/specs/text").rglob("*.yaml"))

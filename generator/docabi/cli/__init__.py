@@ -64,7 +64,7 @@ def near(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(found)}?" if found else ""
 
 
-def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+def _parser(names: Iterable[str]) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     import argparse
 
     class Parser(argparse.ArgumentParser):
@@ -84,8 +84,8 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
     parser.add_argument("--version", action="version", version=f"docabi {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     return parser, {
-        name: commands.add_parser(name, help=text, description=text, allow_abbrev=False)
-        for name, text in COMMANDS.items()
+        name: commands.add_parser(name, help=COMMANDS[name], description=COMMANDS[name], allow_abbrev=False)
+        for name in names
     }
 
 
@@ -109,7 +109,8 @@ def _module(command: str) -> Any:
 
 
 def _run(given: list[str], key: str) -> int:
-    parser, commands = _parser()
+    # Options before a command (`--help`) are about all commands, of which making the parsers takes time.
+    parser, commands = _parser(given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS)
     name = next((word for word in given if not word.startswith("-")), "")
     try:
         if name in commands:

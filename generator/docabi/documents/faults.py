@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 _FEW = 12
@@ -23,6 +22,8 @@ class DocumentError(Exception):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """A question that names the nearest of the known names, or all of them if they are few."""
+    import difflib  # takes longer than what a rebuild asks of it, which is nothing
+
     names = list(known)
     near = difflib.get_close_matches(name, names, 1) or [one for one in names if one.lower() == name.lower()]
     if near:

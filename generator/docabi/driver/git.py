@@ -5,14 +5,17 @@ touched, and nothing is fetched. The one place where docabi starts a program, `g
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.escape import is_device
+
+if TYPE_CHECKING:
+    import subprocess
 
 _OPTIONS = ("--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
 _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
@@ -160,6 +163,8 @@ def is_safe_path(path: str) -> bool:
 
 def _git(folder: Path, *arguments: str, stdin: bytes = b"", check: bool = True) -> subprocess.CompletedProcess[bytes]:
     """Run git in a folder; raises UnusableError if it cannot run, or fails where `check` says that it may not."""
+    import subprocess  # most commands run no program
+
     command = ["git", *_OPTIONS, "-C", str(folder), *arguments]
     try:
         done = subprocess.run(command, input=stdin, capture_output=True, check=False, env=os.environ | _ENVIRONMENT)

@@ -8,7 +8,6 @@ of that name. So a function whose parameters have types alone, one of which is u
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
 import msgspec
 
@@ -74,7 +73,11 @@ def is_named(page: Page, name: str) -> bool:
     about = (page.heading, page.identity.stem, *page.front.api_names)
     words = {fold(word) for text in about for word in (text, *_WORD.findall(text))}
     begins = any(len(word) >= _STEM and folded.startswith(word) for word in words)
-    return begins or folded in words or bool(get_close_matches(folded, words, 1, _ALIKE))
+    if begins or folded in words:
+        return True
+    import difflib  # few names come here
+
+    return bool(difflib.get_close_matches(folded, words, 1, _ALIKE))
 
 
 def is_notation(page: Page, declared: Declared | None, facts: Facts) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
@@ -195,4 +194,6 @@ def _most_alike(written: str, names: Sequence[tuple[int, str]], least: float) ->
 
 
 def _likeness(one: str, other: str) -> float:
+    import difflib  # of pages that spell names as their declaration does nobody asks this
+
     return difflib.SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 import msgspec
 
@@ -35,8 +35,7 @@ class RulePage(msgspec.Struct, frozen=True):
 @cache
 def rules() -> Mapping[str, RulePage]:
     """Every rule by its id, in order."""
-    files = [file for file in resources.files(__name__).iterdir() if file.name.endswith(".md")]
-    pages = (_parse(file.name.removesuffix(".md"), file.read_text("utf-8")) for file in files)
+    pages = (_parse(file.stem, file.read_text("utf-8")) for file in Path(__file__).parent.glob("*.md"))
     return {page.rule: page for page in sorted(pages, key=lambda page: page.rule)}
 
 

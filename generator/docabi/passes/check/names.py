@@ -4,7 +4,6 @@ forms in which translation damages them. No word of any language stands here.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -188,6 +187,8 @@ def is_nearly(word: str, name: str, names: Names) -> bool:
 @remembered(8192)
 def closest(text: str, known: tuple[str, ...]) -> str:
     """The text that is most alike, of those alike enough; empty if there is none."""
+    import difflib  # few words come here
+
     found = difflib.get_close_matches(text, known, 1, _ALIKE)
     return found[0] if found else ""
 

@@ -73,6 +73,8 @@ class Groups(msgspec.Struct, frozen=True):
 
 def decide(pages: Sequence[AnyHead]) -> AnyHead:
     """The page that speaks for all pages of one path: of the newest revision, of the majority in it."""
+    if len(pages) == 1:
+        return pages[0]
     newest = by_revision(pages)[0]
     names = [(page.kind, page.owner, page.name) for page in newest]
     return newest[names.index(most_stated(names, str))]

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from docabi.abi.asking import asked_by_name
+from docabi.cache import digest
 from docabi.driver.questions import ALL, Notes, Questions, arguments_now
 from docabi.facts import Facts
 from docabi.spec import Artifact, Unit
@@ -182,6 +183,31 @@ def test_who_gets_a_kept_result_asks_for_what_it_asked_for() -> None:
         notes.asked = set()
         assert find("a") == "A"
         assert len(notes.asked) == 1
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_answers_that_are_equal_in_python_alone_differ(is_reversed: bool) -> None:
+    """True is not 1 and 1 not its text, whichever was asked first."""
+    values: dict[str, object] = {"yes": True, "one": 1, "text": "1", "no": False, "zero": 0, "none": None}
+    names = [*values]
+    asked, questions, _ = divided(HOUSE, lambda _, table: [table[name] for name in names], values)
+    answers = {questions.digest(one) for one in sorted(asked, reverse=is_reversed)}
+    assert len(answers) == len(values)
+
+
+def test_equal_plain_answers_are_digested_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of answers are yes, no or one of few names: their digests are made once a target."""
+    made: list[tuple[bytes, ...]] = []
+
+    def counted(*parts: bytes) -> bytes:
+        made.append(parts)
+        return digest(*parts)
+
+    monkeypatch.setattr("docabi.driver.questions.digest", counted)
+    lit = frozenset(map(str, range(100)))
+    asked, questions, _ = divided(HOUSE, lambda _, names: [str(number) in names for number in range(200)], lit)
+    answers = {questions.digest(one) for one in asked}
+    assert (len(asked), len(answers), len(made)) == (200, 2, 2)
 
 
 def test_digests_do_not_depend_on_the_hash_seed() -> None:

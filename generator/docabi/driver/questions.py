@@ -68,6 +68,7 @@ class Questions:
         self._answers: dict[str, tuple[Any, frozenset[str]]] = {}
         self._digests: dict[str, bytes] = {}
         self._values: dict[int, tuple[Any, bytes]] = {}
+        self._plain_values: dict[tuple[type, Any], bytes] = {}
         self._common: frozenset[str] = frozenset()
 
     def all_asked(self) -> frozenset[str]:
@@ -176,7 +177,7 @@ class Questions:
 
     def forget(self) -> None:
         """Let go what the target was divided into."""
-        for table in (self._objects, self._stand_ins, self._answers, self._digests, self._values):
+        for table in (self._objects, self._stand_ins, self._answers, self._digests, self._values, self._plain_values):
             table.clear()
 
     def asked_by(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
@@ -207,6 +208,15 @@ class Questions:
         self._digests.update(digests)
 
     def _digest_of(self, value: Any) -> bytes:
+        if type(value) not in _PLAIN:
+            return self._digest_of_value(value)
+        plain = type(value), value  # most answers are yes, no or a name; True is not 1
+        found = self._plain_values.get(plain)
+        if found is None:
+            found = self._plain_values[plain] = self._digest_of_value(value)
+        return found
+
+    def _digest_of_value(self, value: Any) -> bytes:
         known = self._values.get(id(value))
         if known is not None and known[0] is value:
             return known[1]

@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from array import array
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +24,9 @@ _PLACE = place_beside(Path(__file__), "patterns")
 _STAMP = f"docabi patterns 1 {sys.version} {sys.byteorder}\n".encode()
 _MOST = 4_000
 """More than docabi has: some are of code that was edited since, so the next process begins anew."""
+
+_OTHER_PYTHON = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
+"""What a Python says whose `re` is made otherwise inside: there nothing is kept."""
 
 _Key = tuple[bytes, int, bool]
 """A pattern as bytes, the flags that are asked for, and whether it is one of texts."""
@@ -56,19 +60,23 @@ def compile_pattern(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives. Raises re.error."""
     key = _as_bytes(pattern), int(flags), isinstance(pattern, str)
     kept = _kept().get(key)
-    if kept is None:
-        _missing[key] = None
-        return re.compile(pattern, flags)
-    code = array("I", kept.code).tolist()
-    made: re.Pattern[AnyStr] = _engine().compile(pattern, kept.flags, code, kept.groups, kept.names, kept.by_number)
-    return made
+    if kept is not None:
+        code = array("I", kept.code).tolist()
+        with suppress(*_OTHER_PYTHON):
+            made: re.Pattern[AnyStr] = _engine().compile(
+                pattern, kept.flags, code, kept.groups, kept.names, kept.by_number
+            )
+            return made
+    _missing[key] = None
+    return re.compile(pattern, flags)
 
 
 def keep_patterns() -> None:
     """Keep what this process had to make, if it can: call it when all else is done."""
     if _missing and not sys.dont_write_bytecode and os.access(_PLACE.parent, os.W_OK):
-        programs = _kept() | {key: _program(*key) for key in _missing}
-        keep(_PLACE, _STAMP, msgspec.msgpack.encode([*programs.items()]))
+        with suppress(*_OTHER_PYTHON):
+            programs = _kept() | {key: _program(*key) for key in _missing}
+            keep(_PLACE, _STAMP, msgspec.msgpack.encode([*programs.items()]))
         _missing.clear()
 
 

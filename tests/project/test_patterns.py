@@ -75,6 +75,21 @@ def test_nothing_is_kept_where_python_keeps_nothing(place: Path, monkeypatch: py
     assert not place.exists()
 
 
+def test_where_re_is_made_otherwise_patterns_are_compiled_each_time(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compile_pattern("lamp")
+    keep_patterns()
+    patterns._kept.cache_clear()
+    monkeypatch.setattr(patterns, "_engine", lambda: object())
+    assert compile_pattern("lamp").match("lamp")
+    monkeypatch.setattr(patterns, "import_module", lambda name: object())
+    before = place.read_bytes()
+    compile_pattern("room")
+    keep_patterns()
+    assert (patterns._missing, place.read_bytes()) == ({}, before)
+
+
 def test_a_wrong_pattern_is_told(place: Path) -> None:
     with pytest.raises(re.error):
         compile_pattern("(")

@@ -121,11 +121,15 @@ def digest(*parts: bytes) -> bytes:
 
 
 class Cache:
-    """Results by key. Open it with a folder, or with None for one in memory only."""
+    """Results by key. Open it with a folder, or with None for one in memory only.
 
-    def __init__(self, folder: Path | None) -> None:
+    A build that asks for what an edit touches alone is none that `counts`: what it does not use is not older for that.
+    """
+
+    def __init__(self, folder: Path | None, *, counts: bool = True) -> None:
         self._connection, self._folder, self.is_as_left = _open(folder)
-        self._round = _last_round(self._connection) + 1
+        self._counts = counts
+        self._round = max(1, _last_round(self._connection) + counts)
         self._used: set[bytes] = set()
         """What this build uses."""
         self._is_whole = True
@@ -204,19 +208,24 @@ class Cache:
         """Drop what the last builds did not use, and close. What then finds no room is forgotten: the build is done."""
         connection, is_whole = self._connection, False
         with suppress(sqlite3.Error):
-            oldest = (self._round - _KEPT_BUILDS,)
-            old = [key for (key,) in connection.execute("select key from used where round <= ?", oldest)]
-            used = self._used.intersection(old) if self._round % _STEP else self._used
-            connection.executemany("update used set round = ? where key = ?", ((self._round, key) for key in used))
-            connection.execute("insert or replace into used values (?, ?)", (_ROUND, self._round))
-            for table in ("memo", "used"):
-                gone = ((key,) for key in old if key not in used)
-                connection.executemany(f"delete from {table} where key = ?", gone)
+            if self._counts:
+                self._count()
             connection.commit()
             is_whole = self._is_whole
         connection.close()
         if self._folder is not None:
             _note_as_left(self._folder, is_whole=is_whole)
+
+    def _count(self) -> None:
+        """Count this build, and drop what the last ones did not use."""
+        connection, oldest = self._connection, (self._round - _KEPT_BUILDS,)
+        old = [key for (key,) in connection.execute("select key from used where round <= ?", oldest)]
+        used = self._used.intersection(old) if self._round % _STEP else self._used
+        connection.executemany("update used set round = ? where key = ?", ((self._round, key) for key in used))
+        connection.execute("insert or replace into used values (?, ?)", (_ROUND, self._round))
+        for table in ("memo", "used"):
+            gone = ((key,) for key in old if key not in used)
+            connection.executemany(f"delete from {table} where key = ?", gone)
 
 
 def _last_round(connection: sqlite3.Connection) -> int:

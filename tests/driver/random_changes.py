@@ -6,7 +6,7 @@ import json
 import random
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ import msgspec
 
 from docabi.config import FACTS_NAME, USUAL_TARGETS, Settings
 from docabi.configfile import CONFIG_NAME, project_settings
-from docabi.driver.build import build
+from docabi.driver.build import build, rebuild
 from docabi.driver.outcome import Outcome
+from docabi.driver.resident import Resident
 from docabi.driver.workers import Workers
 from tests.command_line import docabi, page, tree_bytes, write_tree
 from tests.small_projects import Silent
@@ -62,14 +63,25 @@ class Changes:
         shutil.rmtree(self.folder / "clean")
         return files
 
-    def built_anew(self) -> tuple[Outcome, dict[str, bytes]]:
+    def built_anew(self, *, keeps: bool = True) -> tuple[Outcome, dict[str, bytes]]:
         """What a build without a memo says, and its files. What pages no longer state stays as the specification in the
         output `clean` has it; the output is taken away.
         """
-        outcome = build(self.settings("clean"), Silent(), 1, check=False)
+        settings = msgspec.structs.replace(self.settings("clean"), keeps=keeps)
+        outcome = build(settings, Silent(), 1, check=False)
         files = tree_bytes(self.folder / "clean", "specs", "generated")
         shutil.rmtree(self.folder / "clean")
         return outcome, files
+
+    def states(self) -> dict[str, tuple[int, int]]:
+        """Every file that a watcher tells of, by its real path, and what tells whether it changed."""
+        every = (file for name in ("pages", "own", "patches") for file in (self.folder / name).rglob("*"))
+        found = ((file, file.stat()) for file in every if file.is_file())
+        return {str(file.resolve()): (state.st_mtime_ns, state.st_ino) for file, state in found}
+
+    def config(self) -> list[bytes]:
+        """What is in the files that no watcher tells of."""
+        return [file.read_bytes() for file in sorted(self.folder.glob("docabi*.yaml"))]
 
     def files(self) -> dict[str, bytes]:
         """What was made of the chosen targets. A loop may be writing others while these are chosen, and leave them."""
@@ -82,6 +94,12 @@ class Changes:
     def edit_words(self) -> None:
         file = self._page()
         self._keep(file, file.read_bytes() + f"\nEncore {self.random.random()}.\n".encode())
+
+    def insert_words(self) -> None:
+        """Words above what a page says, which moves its lines."""
+        file = self._page()
+        mark = f"\n---\n\n<!-- {self.random.random()} -->\n".encode()
+        self._keep(file, file.read_bytes().replace(b"\n---\n", mark, 1))
 
     def edit_facts(self) -> None:
         file = self._page()
@@ -232,7 +250,9 @@ class Changes:
         (self.folder / CONFIG_NAME).write_text(json.dumps(self._config), encoding="utf-8")
 
 
+PAGES = Changes.edit_words, Changes.edit_words, Changes.insert_words, Changes.touch, Changes.revert
 INPUTS = (
+    Changes.insert_words,
     *(Changes.edit_words, Changes.edit_facts, Changes.retitle, Changes.damage, Changes.delete, Changes.rename),
     *(Changes.add, Changes.touch, Changes.revert, Changes.edit_an_included_file, Changes.edit_a_template),
     *(Changes.edit_a_patch, Changes.edit_project_facts, Changes.take_or_leave_a_locale, Changes.choose_locale),
@@ -261,3 +281,31 @@ def walk(changes: Changes, steps: int, workers: Callable[[int], Workers]) -> Non
         assert (warm.pages, warm.entities) == (anew.pages, anew.entities), done
         others = different(changes.files(), files)
         assert others == [], f"{others} after {done}"
+
+
+def told_walk(changes: Changes, steps: int, kinds: tuple[Callable[[Changes], None], ...]) -> None:
+    """Build after each of some changes as a process does that watches and is told which files changed, and once more as
+    it does when nothing is told for a while; compare with a build from nothing.
+    """
+    resident, done = Resident(), list[str]()
+    nothing = tuple[str, ...]()
+    told: Iterable[str] | None = None
+    for _ in range(steps + 1):
+        # What only an earlier build saw does not stay: whether there was one is up to who watches.
+        settings = msgspec.structs.replace(changes.settings(), keeps=False)
+        resident.tell(told)
+        built = [rebuild(settings, Silent(), 1, resident)]
+        if not resident.is_settled:
+            resident.tell(nothing)
+            built.append(rebuild(settings, Silent(), 1, resident))
+        anew, files = changes.built_anew(keeps=False)
+        found = {*built[-1].diagnostics} ^ {*anew.diagnostics}
+        assert built[-1].diagnostics == anew.diagnostics, f"{found} after {done}"
+        assert (built[-1].pages, built[-1].entities) == (anew.pages, anew.entities), done
+        others = different(changes.files(), files)
+        assert others == [], f"{others} after {done}"
+        before, config = changes.states(), changes.config()
+        done += [changes.step(kinds) for _ in range(changes.random.randrange(1, 3))]
+        now = changes.states()
+        changed = {file for file in before.keys() | now.keys() if before.get(file) != now.get(file)}
+        told = changed if changes.config() == config else None

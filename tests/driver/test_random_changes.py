@@ -14,7 +14,7 @@ import pytest
 from docabi.driver import targets
 from docabi.driver.elsewhere import Elsewhere
 from docabi.driver.workers import Job, Memo, Work
-from tests.driver.random_changes import INPUTS, Changes, different, walk
+from tests.driver.random_changes import INPUTS, OUTPUTS, PAGES, Changes, different, told_walk, walk
 from tests.driver.watched_builds import Loop
 
 PATIENCE = 120
@@ -73,6 +73,11 @@ def test_on_a_dask_cluster(changes: Changes, steps: int, dask: Executor) -> None
     walk(changes, steps, lambda number: Elsewhere(dask, 2) if number % 2 else 1)
 
 
+@pytest.mark.parametrize(("changes", "steps"), walks((6, 6), (8, 30), many=200), indirect=["changes"])
+def test_in_one_process_that_is_told_of_changes(changes: Changes, steps: int) -> None:
+    told_walk(changes, steps, (*PAGES, *PAGES, *INPUTS, *OUTPUTS))
+
+
 @pytest.mark.parametrize(("changes", "steps"), walks((5, 8), many=200), indirect=["changes"])
 def test_while_watching(changes: Changes, steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(changes.folder)
@@ -81,6 +86,8 @@ def test_while_watching(changes: Changes, steps: int, monkeypatch: pytest.Monkey
     done = []
     try:
         for _ in range(steps):
+            if changes.random.random() < 0.3:  # nobody is told of it, so an input changes as well
+                done.append(changes.step((Changes.drop_output,)))
             done += [changes.step(INPUTS) for _ in range(changes.random.randrange(1, 3))]
             files = changes.built_elsewhere()
             until = time.monotonic() + PATIENCE

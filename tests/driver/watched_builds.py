@@ -9,7 +9,8 @@ from queue import Queue
 
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError
-from docabi.driver.build import build
+from docabi.driver.build import rebuild
+from docabi.driver.resident import Resident
 from docabi.driver.watching import build_on_change
 from tests.small_projects import Silent
 
@@ -30,8 +31,8 @@ class Loop:
     def _run(self) -> None:
         build_on_change(self._read, self._build, self._failed, self._over.is_set)
 
-    def _build(self, settings: Settings) -> None:
-        outcome = build(settings, Silent(), 1, check=False)
+    def _build(self, settings: Settings, resident: Resident) -> None:
+        outcome = rebuild(settings, Silent(), 1, resident)
         if outcome.changes.any:
             self.told.put(" ".join(sorted(Path(path).name for path in outcome.changes.written)))
 

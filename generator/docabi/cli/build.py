@@ -24,6 +24,7 @@ from docabi.escape import one_line
 
 if TYPE_CHECKING:
     from docabi.driver.elsewhere import Elsewhere
+    from docabi.driver.resident import Resident
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,8 +70,8 @@ def _watch(options: argparse.Namespace) -> int:
         raise UsageError(f"--watch builds again and again, {given} once: give one of them")
     told: list[str] = []
 
-    def build(settings: Settings) -> None:
-        _build(settings, options, is_first=not told)
+    def build(settings: Settings, resident: Resident) -> None:
+        _build(settings, options, resident if not options.force else None, is_first=not told)
         told[:] = [""]
 
     def failed(error: UnusableError) -> None:
@@ -82,13 +83,18 @@ def _watch(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _build(settings: Settings, options: argparse.Namespace, *, is_first: bool = True) -> tuple[Outcome, int]:
+def _build(
+    settings: Settings, options: argparse.Namespace, resident: Resident | None = None, *, is_first: bool = True
+) -> tuple[Outcome, int]:
     """Build once; prints what came of it, of a later build only if it made something, and gives the exit code."""
-    from docabi.driver.build import build
+    from docabi.driver.build import build, rebuild
 
     known = baseline.read(options)
     with progress(options.quiet or not is_first) as shown, _workers(options) as workers:
-        outcome = build(settings, shown, workers, options.check, options.force)
+        if resident is not None:
+            outcome = rebuild(settings, shown, workers, resident)
+        else:
+            outcome = build(settings, shown, workers, options.check, options.force)
     report = partial(_report, settings=settings, options=options)
     every = baseline.not_ignored(outcome.diagnostics, outcome.ignores, all_rules=False)
     found = baseline.new_findings(every, known, options)

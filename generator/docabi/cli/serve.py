@@ -13,7 +13,8 @@ from docabi.cli.reporting import progress
 from docabi.cli.settings import add_source_arguments, read_settings
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
-from docabi.driver.build import build
+from docabi.driver.build import rebuild
+from docabi.driver.resident import Resident
 
 _TARGET = "reference"
 _PORT = 8000
@@ -40,9 +41,9 @@ def run(options: argparse.Namespace) -> int:
     def read() -> Settings:
         return _settings(options)
 
-    def make(settings: Settings) -> None:
+    def make(settings: Settings, resident: Resident) -> None:
         with progress(bool(builds)) as shown:
-            outcome = build(settings, shown, options.jobs, check=False)
+            outcome = rebuild(settings, shown, options.jobs, resident)
         changed = len(outcome.changes.written) + len(outcome.changes.deleted)
         if changed or not builds:
             builds.append(len(builds))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,12 +21,18 @@ from docabi.driver.outcome import Changes, Outcome, Progress, Witness
 from docabi.driver.ownership import RECORD, alone
 from docabi.driver.redone import Journal
 from docabi.driver.sources import project_templates
-from docabi.driver.targets import Results, Targets
+from docabi.driver.targets import Results, Targets, Touched
 from docabi.driver.workers import Memo, Workers, here
 from docabi.driver.writer import UnsafePathError, Writer
 from docabi.limits import told
+from docabi.passes.link.corrected import without_corrected
 from docabi.source import PageId, Span
 from docabi.spec import Artifact
+
+if TYPE_CHECKING:  # only a process that watches has one
+    from docabi.driver.resident import Ended, LastBuild, Resident
+
+_WAITING = "waiting for another build of this output"
 
 
 def build(settings: Settings, progress: Progress, workers: Workers, check: bool, force: bool = False) -> Outcome:
@@ -33,25 +41,76 @@ def build(settings: Settings, progress: Progress, workers: Workers, check: bool,
     With `force` generated files are written and removed although somebody edited them. Pages are read and linked by
     `workers` wherever these are; files are made on this machine.
     """
-    folder = settings.out / snapshot.FOLDER
+    return _build(settings, progress, workers, _How(check, force))
+
+
+def rebuild(settings: Settings, progress: Progress, workers: Workers, resident: Resident) -> Outcome:
+    """Build as `build` does, in a process that keeps what it knows of each build for the next one: where it is told
+    which files changed, and they are pages with other words, it looks at these alone. Raises UnusableError.
+    """
+    return _build(settings, progress, workers, _How(resident=resident))
+
+
+class _How(msgspec.Struct, frozen=True):
+    """Whether only to say what would change, whether to overwrite edited files, and what is known of the last build."""
+
+    check: bool = False
+    force: bool = False
+    resident: Resident | None = None
+
+
+def _build(settings: Settings, progress: Progress, workers: Workers, how: _How) -> Outcome:
+    folder, resident = settings.out / snapshot.FOLDER, how.resident
     _refuse_links(settings)
     before = _marks(folder)
-    witness = Witness(settings)
-    known = None if force else witness.last_outcome(folder)
-    if known is not None:
-        return known
-    waiting = partial(progress.stage, "waiting for another build of this output", 0)
+    last, told = resident.take(settings, before) if resident is not None else (None, frozenset[str]())
     try:
-        with nullcontext() if check else alone(folder, waiting):
-            is_alone = before == _marks(folder)
-            if not check:
-                snapshot.forget(str(folder))
-            writer = Writer(settings.out, dry=check, force=force)
-            if is_alone:
-                writer.trust(witness.outputs)
-            return _build(settings, progress, workers, writer, witness)
+        if resident is not None and last is not None and told:
+            with alone(folder, partial(progress.stage, _WAITING, 0)):
+                edited = _build_edited(last, told, progress) if before == _marks(folder) else None
+                if edited is not None:
+                    resident.keep(edited, _marks(folder), last)
+                    resident.is_settled = False
+                    return edited.outcome
+        return _look_at_all(settings, progress, workers, how, last)
     except OSError as error:
         raise UnusableError(f"{error.filename or folder}: cannot be used: {error.strerror or error}") from error
+
+
+def _look_at_all(
+    settings: Settings, progress: Progress, workers: Workers, how: _How, last: LastBuild | None
+) -> Outcome:
+    """Build whatever is not as the last build of this output found and left it; `last` is that of this process."""
+    folder, resident = settings.out / snapshot.FOLDER, how.resident
+    before, witness = _marks(folder), Witness(settings)
+    known = None if how.force else witness.last_outcome(folder)
+    if known is not None:
+        if resident is not None and last is not None:
+            resident.keep(last.ended, before, last)
+        return known
+    with nullcontext() if how.check else alone(folder, partial(progress.stage, _WAITING, 0)):
+        is_alone = before == _marks(folder)
+        if resident is not None and last is not None and is_alone and last.is_as_left(witness):
+            return _settled(resident, last, witness)
+        if not how.check:
+            snapshot.forget(str(folder))
+        writer = Writer(settings.out, dry=how.check, force=how.force)
+        if is_alone:
+            writer.trust(witness.outputs)
+        outcome, ended = _build_all(settings, progress, workers, _Looked(writer, witness, resident is not None))
+        if resident is not None and ended is not None:
+            resident.keep(ended, marks := _marks(folder))
+            resident.is_settled = marks[0][1] != snapshot.NOT_THERE
+    return outcome
+
+
+def _settled(resident: Resident, last: LastBuild, witness: Witness) -> Outcome:
+    """The outcome of the last build, when all files are as it left them. Its state is left for other processes."""
+    ended, outcome = last.ended, last.ended.outcome.again
+    folder = ended.settings.out / snapshot.FOLDER
+    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome)
+    resident.keep(msgspec.structs.replace(ended, outcome=outcome), _marks(folder), last)
+    return outcome
 
 
 def _marks(folder: Path) -> list[tuple[str, snapshot.StateOfFile]]:
@@ -75,10 +134,21 @@ def _refuse_links(settings: Settings) -> None:
             raise UnusableError(f"{place}: is a link: {why}; remove it, or give another --out")
 
 
-def _build(settings: Settings, progress: Progress, workers: Workers, writer: Writer, witness: Witness) -> Outcome:
-    folder = settings.out / snapshot.FOLDER
+class _Looked(msgspec.Struct, frozen=True):
+    """What knows how all files were before a build, and whether the next one shall know what this one did."""
+
+    writer: Writer
+    witness: Witness
+    keeps: bool
+
+
+def _build_all(
+    settings: Settings, progress: Progress, workers: Workers, looked: _Looked
+) -> tuple[Outcome, Ended | None]:
+    folder, writer, witness = settings.out / snapshot.FOLDER, looked.writer, looked.witness
     cache = Cache(None if writer.dry and not folder.is_dir() else folder)
     found: list[Diagnostic] = []
+    others: list[Diagnostic] = []
     try:
         journal = Journal(cache)
         memo, is_clean = Memo(cache, workers, progress.advance, journal), MARKDOWN in settings.targets
@@ -88,16 +158,13 @@ def _build(settings: Settings, progress: Progress, workers: Workers, writer: Wri
 
             compiled = with_clean_pages(compiled, found, settings, memo, progress)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
-        unknown, ignores = compiled.unknown, compiled.ignores
+        unknown, ignores, kept = compiled.unknown, compiled.ignores, compiled if looked.keeps else None
         del compiled  # what is in memory of the pages, for the memory's sake
-        write = partial(_write, writer, found)
-        own = project_templates(settings.templates, found)
-        options = msgspec.structs.replace(settings.options, templates=own)
-        targets = Targets(spec, options, writer, Results(cache, journal))
-        found += targets.make(settings.targets, write, progress, here(workers))
-        folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
+        options = msgspec.structs.replace(settings.options, templates=project_templates(settings.templates, others))
+        targets = Targets(spec, options, writer, Results(cache, journal, keeps=looked.keeps))
+        found += others
+        found += _make_files(targets, settings, writer, progress, here(workers))
         journal.save(cache)
-        writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
     finally:
         cache.close()
     found += _left_alone(writer.changes)
@@ -105,7 +172,70 @@ def _build(settings: Settings, progress: Progress, workers: Workers, writer: Wri
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
         witness.leave(folder, included, writer.files, outcome.again)
-    return outcome
+    if kept is None or targets.lost:
+        return outcome, None
+    files = dict(witness.inputs.all()), _after(dict(witness.outputs.all()), writer)
+    from docabi.driver.resident import Ended
+
+    return outcome, Ended(settings, kept, options, others, targets.records, writer, *files, outcome)
+
+
+def _build_edited(last: LastBuild, told_of: Collection[str], progress: Progress) -> Ended | None:
+    """Build after edits of files; None if a build has to look at everything."""
+    ended, settings, writer = last.ended, last.ended.settings, last.ended.writer
+    folder = settings.out / snapshot.FOLDER
+    cache = Cache(folder, counts=False)
+    try:
+        edited = last.edited(told_of, cache) if cache.is_as_left and ended.can_be_edited else None
+        if edited is None:
+            return None
+        snapshot.forget(str(folder))
+        cache.put(edited.results)
+        merged, journal = edited.compiled.merged, Journal()
+        journal.redone += edited.redone
+        writer.next()
+        touched = Touched(ended.records, edited.touched)
+        targets = Targets(merged.spec, ended.options, writer, Results(cache, journal, touched, keeps=True))
+        found = [*without_corrected(merged.plain, merged.corrected), *merged.checked]
+        found += [*edited.compiled.includes.diagnostics, *ended.others]
+        found += _make_files(targets, settings, writer, progress, 1)
+    finally:
+        cache.close()
+    found += _left_alone(writer.changes)
+    outcome = msgspec.structs.replace(
+        ended.outcome,
+        diagnostics=tuple(told(found, settings.limits)),
+        changes=writer.changes,
+        unknown=merged.unknown,
+        redone=tuple(journal.redone),
+    )
+    return msgspec.structs.replace(
+        ended,
+        compiled=edited.compiled,
+        records=targets.records,
+        inputs=edited.inputs,
+        outputs=_after(ended.outputs, writer),
+        outcome=outcome,
+        is_whole=not targets.lost,
+    )
+
+
+def _after(outputs: Mapping[str, snapshot.StateOfFile], writer: Writer) -> dict[str, snapshot.StateOfFile]:
+    """How the files of the output are that were so, after what was written and deleted."""
+    gone = {os.path.join(writer.root, path) for path in writer.changes.deleted}
+    both = {**outputs, **dict(writer.files.all())}
+    return {file: state for file, state in both.items() if state != snapshot.NOT_THERE and file not in gone}
+
+
+def _make_files(
+    targets: Targets, settings: Settings, writer: Writer, progress: Progress, workers: int
+) -> list[Diagnostic]:
+    """Make what changed of all targets, and remove what is no longer made; what was found."""
+    found: list[Diagnostic] = []
+    found += targets.make(settings.targets, partial(_write, writer, found), progress, workers)
+    folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
+    writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
+    return found
 
 
 def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:

@@ -56,7 +56,8 @@ def with_clean_pages(
         if data is not None and not path.startswith("/"):  # a place of this machine, which no tree can have
             values.put(_key(locale, places[locale], path), cleaned(data, locale))
     values.seal()
-    return msgspec.structs.replace(compiled, spec=_with_values(compiled.spec, values))
+    merged = msgspec.structs.replace(compiled.merged, spec=_with_values(compiled.spec, values))
+    return msgspec.structs.replace(compiled, merged=merged)
 
 
 def _with_values(spec: CompiledSpec, values: StoredValues) -> CompiledSpec:

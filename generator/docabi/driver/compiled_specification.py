@@ -11,7 +11,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache, partial
+from functools import _lru_cache_wrapper, cache, lru_cache, partial
 from tempfile import TemporaryFile
 from typing import Any, NamedTuple, TypeVar
 
@@ -150,10 +150,11 @@ class StoredValues:
         """The keys of a sort, in the order in which they came."""
         return [key for key in self._places if key.startswith(what + "\0")]
 
-    def source_pages(self) -> store.SourcePages:
-        """What all words and evidence say of the pages that they come from."""
+    def source_pages(self, keys: Iterable[str] | None = None) -> store.SourcePages:
+        """What all words and evidence say of the pages that they come from, or those of some keys."""
         found = store.SourcePages()
-        for key, place in self._places.items():
+        for key in self._places if keys is None else keys:
+            place = self._places[key]
             what, _, name = key.partition("\0")
             if what == "evidence":
                 found.add_evidence(_decode_evidence(self._read(place)))
@@ -166,9 +167,9 @@ class StoredValues:
         return found
 
     @property
-    def all_digests(self) -> list[bytes]:
-        """The digests of everything that was put."""
-        return [place.digest for _, place in sorted(self._places.items())]
+    def digest_of_all(self) -> bytes:
+        """The digest of everything that was put."""
+        return digest(b"".join([self._places[key].digest for key in sorted(self._places)]))
 
     def texts(self, what: str, locale: str, decode: Callable[[bytes], T]) -> Iterator[T]:
         """Every value of one sort in a locale, each read when it is its turn."""
@@ -210,7 +211,9 @@ class CompiledSpec(SpecView, frozen=True, kw_only=True):
 
 
 class SpecBuilder:
-    """Takes over the entities and pages of a specification as they are made, and makes a view of them at the end."""
+    """Takes over the entities and pages of a specification as they are made, and makes a view of them at the end. After
+    that it takes other words of an entity alone (`exchange`), and the view gives these.
+    """
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
@@ -223,6 +226,9 @@ class SpecBuilder:
         self._pages: list[PageClass] = []
         self._locales: set[str] = set()
         self._openings: dict[str, Counter[Opening]] = {}
+        self._wholes: dict[str, bytes] = {}
+        """Digests of what is asked without a name."""
+        self._forget: list[Callable[[], None]] = []
 
     def add(self, name: str, entity: bytes, texts: Iterable[tuple[EncodedText, Included]], evidence: bytes) -> None:
         """Take over one entity, its words by locale with what they include, and its evidence, all encoded."""
@@ -233,9 +239,32 @@ class SpecBuilder:
             for one in {text for page in included for text in page.values()} - self._included:
                 self._included.add(one)
                 self._named |= _named(self._names, one.encode())
-            in_code = digest(text.in_code, encode(included)) if included else text.in_code
-            self._words.put(f"text\0{name}\0{text.locale}", encode(_StoredText(text.value, included)), in_code)
+            self._put(name, text, included)
         self._words.put(f"evidence\0{name}", evidence)
+
+    def _put(self, name: str, text: EncodedText, included: Included) -> None:
+        in_code = digest(text.in_code, encode(included)) if included else text.in_code
+        self._words.put(f"text\0{name}\0{text.locale}", encode(_StoredText(text.value, included)), in_code)
+
+    def exchange(self, name: str, texts: Iterable[tuple[EncodedText, Included]], evidence: bytes) -> set[str]:
+        """Take over other words and evidence of an entity that stays as it is, when all is finished; the names of what
+        may be answered otherwise now. The words are of the same locales, name the same identifiers, and open the same.
+        """
+        given = [*texts]
+        keys = [f"evidence\0{name}", *(f"text\0{name}\0{text.locale}" for text, _ in given)]
+        before = self._words.source_pages(keys)
+        touched = {*keys}
+        for text, included in given:
+            self._put(name, text, included)
+            touched |= {f"code\0{name}\0{text.locale}", f"words\0{text.locale}"}
+        self._words.put(f"evidence\0{name}", evidence)
+        self._words.seal()
+        if not before.says_as(self._words.source_pages(keys)):
+            touched.add("sources")
+            self._wholes["sources"] = self._words.digest_of_all
+        for forget in self._forget:
+            forget()
+        return touched
 
     def add_page(self, page: PageClass, texts: Mapping[str, PageText]) -> None:
         """Take over a page that describes no entity; `texts` by locale."""
@@ -257,8 +286,7 @@ class SpecBuilder:
         words.seal()
         entities = {name: _decode_entity(value) for name, value in encoded.items()}
         areas = {name: entity.area for name, entity in entities.items()}
-        pages = tuple(sorted(self._pages, key=lambda page: page.page))
-        locales = tuple(sorted(self._locales))
+        pages, locales = tuple(sorted(self._pages, key=lambda page: page.page)), tuple(sorted(self._locales))
         identifiers = known_identifiers(entities, self._facts, self._named)
         abi = Abi(entities, self._facts)
         stems = store.stems(areas)
@@ -267,14 +295,14 @@ class SpecBuilder:
         marked = {locale: markers for locale, markers in learned.items() if markers}
         read_text = words.reader("text", _stored_text)
         learned_words = _learner(words, entities)
-        wholes = {
+        wholes = self._wholes = {
             "entities": digest(*digests.values()),
             "identifiers": digest(encode(identifiers)),
             "areas": digest(encode(areas)),
             "texts": digest(encode(sorted(words.keys("text")))),
             "locales": digest(encode(locales)),
             "pages": digest(encode(pages)),
-            "sources": digest(*words.all_digests),
+            "sources": words.digest_of_all,
         }
 
         def digest_of(asked: str) -> bytes:
@@ -294,6 +322,7 @@ class SpecBuilder:
             found = read_text(name, locale)
             return without_markers(found, marked[locale]) if found and locale in marked else found
 
+        self._forget = [text.cache_clear, learned_words.cache_clear]
         return CompiledSpec(
             ask_abi=lambda: abi,
             ask_locales=lambda: locales,
@@ -313,7 +342,7 @@ class SpecBuilder:
         )
 
 
-def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> Callable[[str], Mapping[str, str]]:
+def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> _lru_cache_wrapper[Mapping[str, str]]:
     """From a locale to what its pages call their sections, rows and kinds, learned once."""
 
     @cache

@@ -22,6 +22,7 @@ from docabi.driver.previous import Previous
 from docabi.driver.sources import Includes, Tree, project_patches, scan
 from docabi.driver.workers import Memo
 from docabi.facts import Facts
+from docabi.facts.patchfile import Patches
 from docabi.passes.check import check_spec
 from docabi.passes.check.specification import CheckedSpec
 from docabi.passes.check.unknown_types import unknown_types
@@ -35,6 +36,22 @@ from docabi.reader.ignores import Ignore
 from docabi.source import PageId, Span
 
 
+class Merged(msgspec.Struct, frozen=True):
+    """What came of merging and linking every entity: the specification, and what its findings are made of."""
+
+    spec: CompiledSpec
+    unknown: UnknownTypes
+    builder: SpecBuilder
+    uses: dict[str, Sequence[TypeUse]]
+    """Name of an entity -> the types that nobody knows, at their uses."""
+    corrected: frozenset[Corrected]
+    plain: Sequence[Diagnostic]
+    """What was found until all was linked, as if nothing was corrected."""
+    checked: Sequence[Diagnostic]
+    """What is wrong with the whole."""
+    linking: Linking
+
+
 class Compiled(msgspec.Struct, frozen=True):
     """What all commands that read pages begin with: the trees, their pages, the specification made from them."""
 
@@ -43,11 +60,20 @@ class Compiled(msgspec.Struct, frozen=True):
     includes: Includes
     facts: Facts
     symbols: Symbols
-    spec: CompiledSpec
-    unknown: UnknownTypes
+    merged: Merged
     groups: Groups
     ignores: tuple[Ignore, ...] = ()
     """What pages say of findings that are meant."""
+
+    @property
+    def spec(self) -> CompiledSpec:
+        """The specification."""
+        return self.merged.spec
+
+    @property
+    def unknown(self) -> UnknownTypes:
+        """The types that nobody knows."""
+        return self.merged.unknown
 
 
 def compile_project(
@@ -74,9 +100,9 @@ def compile_project(
     known = _known(entries, facts, settings)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
-    spec, unknown = compile_spec(known, Linking(known.symbols, facts, patches), includes, memo, found)
+    merged = merge_entities(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
-    return Compiled(trees, entries, includes, facts, known.symbols, spec, unknown, known.groups, tuple(ignores))
+    return Compiled(trees, entries, includes, facts, known.symbols, merged, known.groups, tuple(ignores))
 
 
 def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterator[Diagnostic]:
@@ -108,18 +134,16 @@ def _known(entries: Sequence[Entry], facts: Facts, settings: Settings) -> _Known
     return _Known(groups, symbols, keys, Previous(settings.out / SPECIFICATION if settings.keeps else None, facts))
 
 
-def compile_spec(
-    known: _Known, linking: Linking, includes: Includes, memo: Memo, found: list[Diagnostic]
-) -> tuple[CompiledSpec, UnknownTypes]:
-    """Merge and link every entity; what is wrong goes to `found`, and which types nobody knows stands beside it."""
+def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Memo, found: list[Diagnostic]) -> Merged:
+    """Merge and link every entity; what is wrong goes to `found`."""
     groups, symbols, keys = known.groups, known.symbols, known.keys
     builder = SpecBuilder(linking.facts)
-    unknown: list[Sequence[TypeUse]] = []
+    uses: dict[str, Sequence[TypeUse]] = {}
     corrected: set[Corrected] = set()
-    for row in make_entities(groups, keys, linking, memo):
+    for name, row in zip(groups.entities, make_entities(groups, keys, linking, memo), strict=True):
         made = take_over(row, includes, builder, known.previous)
         found += made.diagnostics
-        unknown.append(made.unknown_types)
+        uses[name] = made.unknown_types
         corrected.update(made.corrected)
     for page in groups.pages:
         identities = [PageId(locale, page.page) for locale in sorted(page.titles)]
@@ -129,8 +153,17 @@ def compile_spec(
         }
         files = {locale: store.page_text_path(text.page, locale) for locale, text in texts.items()}
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
-    found[:] = without_corrected(found, corrected)
+    plain = (*found,)
+    found[:] = without_corrected(plain, corrected)
     spec = builder.finish()
-    checked = CheckedSpec(spec, [*chain.from_iterable(unknown)], linking.patches)
-    found += check_spec(checked)
-    return spec, unknown_types(checked, unknown)
+    checked, unknown = check_whole(spec, uses, linking.patches)
+    found += checked
+    return Merged(spec, unknown, builder, uses, frozenset(corrected), plain, checked, linking)
+
+
+def check_whole(
+    spec: CompiledSpec, uses: Mapping[str, Sequence[TypeUse]], patches: Patches
+) -> tuple[Sequence[Diagnostic], UnknownTypes]:
+    """What is wrong with a specification, and the types that nobody knows; `uses` are these by entity."""
+    checked = CheckedSpec(spec, [*chain.from_iterable(uses.values())], patches)
+    return [*check_spec(checked)], unknown_types(checked, uses.values())

@@ -87,18 +87,19 @@ class Witness:
     """
 
     def __init__(self, settings: Settings) -> None:
-        self._seen, own = Seen(), Seen()
+        self.inputs, own = Seen(), Seen()
+        """What a build reads, but for files that pages include."""
         self.outputs = Seen()
         """The files of the output as they were before the build."""
         outputs = [str(settings.out / "specs"), str(settings.out / "generated")]
         folders, places, libraries = _folders(settings), [str(PACKAGE), str(TEMPLATES)], [*map(str, LIBRARIES)]
-        snapshot.look(self._seen, folders, ())
+        snapshot.look(self.inputs, folders, ())
         snapshot.look(own, places, ())
         snapshot.look(self.outputs, outputs, ())
-        self._seen |= own
-        snapshot.look(self._seen, (), libraries)
+        self.inputs |= own
+        snapshot.look(self.inputs, (), libraries)
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
-        self._may_leave = self._seen.settled and _is_as_loaded(own.listing())
+        self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
     def last_outcome(self, folder: Path) -> Outcome | None:
         """What the last build found, if nothing that it read or wrote has changed since."""
@@ -107,7 +108,7 @@ class Witness:
             return None
         included = Seen()
         snapshot.look(included, (), state.files[len(self._state.files) :])
-        if (self._seen | included | self.outputs).listing() != state.listing:
+        if (self.inputs | included | self.outputs).listing() != state.listing:
             return None
         try:
             data = read_data(folder / OUTCOME)
@@ -132,7 +133,7 @@ class Witness:
             return
         state = self._state
         state.files = [*state.files, *included.files]
-        state.listing = (self._seen | included | outputs).listing()
+        state.listing = (self.inputs | included | outputs).listing()
         data = encode(outcome)
         state.outcome = digest(data).hex()
         draft = folder / f"{OUTCOME}.{os.getpid()}"

@@ -161,15 +161,17 @@ class Record:
         if self._dry or not (made or self._known):
             return
         paths = sorted((self._known.keys() - gone) | made.keys())
-        digests = ((path, (made[path],) if path in made else sorted(self._known[path])) for path in paths)
-        rows = (_row(one, path) for path, known in digests for one in known)
+        left = {path: (made[path],) if path in made else (*sorted(self._known[path]),) for path in paths}
+        rows = (_row(one, path) for path, known in left.items() for one in known)
         temporary = self._file.with_name(f"{RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with open(temporary, "wb", opener=anew) as file:
                 file.write(_WHOLE + b"".join(rows))
             os.replace(temporary, self._file)
+            self._whole, self._known, self._log = True, left, None
         except OSError:
+            self._dry = True
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
 

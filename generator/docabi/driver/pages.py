@@ -92,6 +92,8 @@ class Entry(msgspec.Struct, frozen=True):
     head: Head
     key: bytes
     words: bytes = b""
+    is_marked: bool = False
+    """Whether it may say which findings are meant."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -120,6 +122,11 @@ class Reading(msgspec.Struct, frozen=True):
     facts: Facts
     limits: Limits = Limits()
     with_words: bool = False
+
+    @property
+    def stamp(self) -> bytes:
+        """What tells whether the same bytes give the same fragment."""
+        return digest(reading_stamp(), self.facts.stamp, encode(self.limits))
 
 
 def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
@@ -171,7 +178,7 @@ def compile_pages(
         **{f"the place of the root of {tree.root.locale}": tree.inner.encode() for tree in trees},
     }
     work = Work(partial(compiler, reading), worth_workers=200, chunk=50, kind=PAGE, common=common)
-    stamp = digest(reading_stamp(), reading.facts.stamp, encode(reading.limits))
+    stamp = reading.stamp
     files = [_Files(tree, PageIndex(memo.cache, tree, digest(stamp, encode(reading.with_words)))) for tree in trees]
     keys = memo.remember((job for one in files for job in _jobs(one, stamp, reading, report, ignores)), work)
     forget()
@@ -207,12 +214,22 @@ def _jobs(
         if data is None:
             continue
         files.read.append(path)
-        if (b"docabi" in data.lower() or b"\0" in data) and MARK.search(data):
+        if is_marked(data):
             files.marked.add(path)
             ignores += _ignores(page, data, reading.limits, report)
-        key = digest(stamp, page.locale.encode(), path.encode(), tree.inner.encode(), data)
+        key = fragment_key(stamp, page, tree.inner, data)
         words = (digest(key, b"words"),) if reading.with_words else ()
         yield Job((key, *words), partial(Source, page, tree.inner, data), name, key)
+
+
+def is_marked(data: bytes) -> bool:
+    """Whether a page may say which findings are meant."""
+    return (b"docabi" in data.lower() or b"\0" in data) and bool(MARK.search(data))
+
+
+def fragment_key(stamp: bytes, page: PageId, inner: str, data: bytes) -> bytes:
+    """The key of the fragment of a page with these bytes; `stamp` is that of reading, `inner` where its root lies."""
+    return digest(stamp, page.locale.encode(), page.path.encode(), inner.encode(), data)
 
 
 def _lost(page: PageId) -> Source:
@@ -236,17 +253,18 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
     heads = [one.head if (one := known.get(path)) and one.keys == own else None for path, own in pages]
     loaded = cache.load(own[0] for (_, own), head in zip(pages, heads, strict=True) if head is None)
     for (path, own), encoded in zip(pages, heads, strict=True):
-        head = _head(encoded if encoded is not None else next(loaded))
+        head = head_of(encoded if encoded is not None else next(loaded))
         if encoded is None:
             new[path] = KnownPage(files.index.state(path), own, path in files.marked, msgspec.Raw(encode(head)))
         for diagnostic in head.diagnostics:
             report(diagnostic)
         if isinstance(head, Head):
-            yield Entry(head, *own)
+            yield Entry(head, own[0], own[1] if len(own) > 1 else b"", path in files.marked)
     files.index.add(new)
 
 
-def _head(value: bytes | msgspec.Raw) -> Head | Unread:
+def head_of(value: bytes | msgspec.Raw) -> Head | Unread:
+    """What of the remembered result of a page stays in memory."""
     try:
         return _decode_head(value)
     except msgspec.ValidationError:
@@ -254,7 +272,8 @@ def _head(value: bytes | msgspec.Raw) -> Head | Unread:
 
 
 _encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
-_NOTHING = msgspec.Raw(encode(None))
+NOTHING = msgspec.Raw(encode(None))
+"""In the place of the entity of a row that was lost to a bug."""
 
 
 class Row(msgspec.Struct, frozen=True, array_like=True):
@@ -262,7 +281,6 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
 
     name: str
     entity: msgspec.Raw
-    """`_NOTHING` if it was lost to a bug."""
     texts: tuple[EncodedText, ...]
     evidence: msgspec.Raw
     diagnostics: tuple[Diagnostic, ...]
@@ -287,6 +305,11 @@ class Linking(msgspec.Struct, frozen=True):
     symbols: Symbols
     facts: Facts
     patches: Patches
+
+    @property
+    def stamp(self) -> bytes:
+        """What tells, beside the symbols, whether the same fragments give the same entity."""
+        return digest(b"entity", code_stamp(), self.facts.stamp, encode(self.patches))
 
 
 class Pages(msgspec.Struct, frozen=True):
@@ -336,7 +359,7 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
             name = pages.type or fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
             found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
-            return encode(Row(name, _NOTHING, (), _NOTHING, (*found, fault), ()))
+            return encode(Row(name, NOTHING, (), NOTHING, (*found, fault), ()))
 
     def linked_row(merged: Merged) -> bytes:
         linked = link_entity(merged, symbols, linking.facts, linking.patches)
@@ -356,18 +379,16 @@ def _row(linked: Linked, encoded: Callable[[EntityText], EncodedText], twin: Row
 
 def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
     """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
-    patches = encode(linking.patches)
-    stamp = digest(b"entity", code_stamp(), linking.facts.stamp, patches)
-    common = {"docabi's code": code_stamp(), "the facts": linking.facts.stamp, "the corrections": digest(patches)}
+    stamp, patches = linking.stamp, digest(encode(linking.patches))
+    common = {"docabi's code": code_stamp(), "the facts": linking.facts.stamp, "the corrections": patches}
     holding_key = _holding_key()
     known, changed = _changed(linking.symbols, memo.cache)
     types = {name: name if name in groups.beside else "" for name in groups.entities}
     fragments = ((name, types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
 
     def job(name: str, type: str, own: Sequence[bytes]) -> Job[Pages]:
-        key = digest(stamp, type.encode(), *own)
-        load, both = partial(_load, memo.cache, type, own), (key, digest(key, b"asked"))
-        is_known = memo.cache.is_as_left and key in known
+        load, both = partial(_load, memo.cache, type, own), row_keys(stamp, type, own)
+        is_known = memo.cache.is_as_left and both[0] in known
         return Job(both, load, name, digest(*own), partial(changed, *both), is_known)
 
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
@@ -378,6 +399,12 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
     memo.cache.touch(asked for _, asked in remembered)
     forget()
     yield from memo.cache.load(key for key, _ in remembered)
+
+
+def row_keys(stamp: bytes, type: str, own: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """The keys of an entity's row and of what linking it asked; `own` are those of its fragments."""
+    key = digest(stamp, type.encode(), *own)
+    return key, digest(key, b"asked")
 
 
 def _changed(symbols: Symbols, cache: Cache) -> tuple[frozenset[bytes], Callable[[bytes, bytes], str]]:
@@ -426,9 +453,9 @@ def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous
     nobody can read any more as it was before.
     """
     row = decode_row(encoded)
-    rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != _NOTHING]
+    rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != NOTHING]
     for one in rows:
-        texts = ((text, _included(text, includes)) for text in one.texts)
+        texts = with_included(one, includes)
         builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
         builder.add_openings(one.openings)
     return rows[0] if rows else row
@@ -447,5 +474,7 @@ def _with_previous(row: Row, previous: Previous) -> Row:
     )
 
 
-def _included(text: EncodedText, includes: Includes) -> Included:
-    return tuple(includes.texts(text.locale, page, targets) for page, targets in text.includes)
+def with_included(row: Row, includes: Includes) -> Iterator[tuple[EncodedText, Included]]:
+    """The words of a row, each with the texts that its pages include."""
+    for text in row.texts:
+        yield text, tuple(includes.texts(text.locale, page, targets) for page, targets in text.includes)

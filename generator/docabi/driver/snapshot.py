@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from marshal import dumps
+from marshal import dumps, loads
 from operator import attrgetter, itemgetter
 
 FOLDER = ".docabi"
@@ -173,6 +173,15 @@ class Left:
         """Note how a file is, and the digest of its bytes if they are what was made."""
         self._files[path] = bytes((len(made),)) + made + dumps(state, _FORM_OF_STATE)
         self._newest = max(self._newest, *_times(state))
+
+    def drop(self, path: str) -> None:
+        """Forget a file, if it is known."""
+        self._files.pop(path, None)
+
+    def all(self) -> Iterator[tuple[str, StateOfFile]]:
+        """Every file by its place, and how it is."""
+        for path, value in self._files.items():
+            yield self._root + path.replace("/", os.sep), loads(value[1 + value[0] :])
 
     def made(self, path: str) -> bytes:
         """The digest of a file that was made; empty if it was not."""

@@ -17,6 +17,7 @@ import posixpath
 import re
 import stat
 import time
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import islice
@@ -196,7 +197,7 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
     if root.inner:
         return root.inner
     known, votes = frozenset(paths), Counter[str]()
-    for path in paths[:: max(1, len(paths) // _VOTERS)]:
+    for path in paths[:: _step(paths)]:
         for climb, target in _CLIMB.findall(read_bytes(root, path, lambda _: None) or b""):
             above = len(climb) // 3 - path.count("/")
             parts = target.decode("ascii").split("/")
@@ -204,6 +205,15 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
             if above > 0 and "/" in rest and rest in known:
                 votes["/".join(parts[:above])] += 1
     return min(votes, key=lambda found: (-votes[found], found), default="")
+
+
+def tells_inner(tree: Tree, path: str) -> bool:
+    """Whether the links of a page of a tree are asked where its root lies."""
+    return not tree.root.inner and bisect_left(tree.paths, path) % _step(tree.paths) == 0
+
+
+def _step(paths: Sequence[str]) -> int:
+    return max(1, len(paths) // _VOTERS)
 
 
 _CONTENT_LOCALE = compile_pattern(rb"^ms\.contentlocale:\s*[\"']?([A-Za-z-]+)", re.MULTILINE)

@@ -59,7 +59,7 @@ class _Made(msgspec.Struct, frozen=True):
     has_more: bool
 
 
-class _Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True):
     """A target as it was made last: what dividing it into parts asked, and the parts by name."""
 
     asked: Asked
@@ -82,7 +82,7 @@ class _Done(msgspec.Struct, frozen=True):
     """The pieces of it that were made now, of one that had pieces before, and why."""
 
 
-_decode = msgspec.msgpack.Decoder(_Record).decode
+_decode = msgspec.msgpack.Decoder(Record).decode
 
 
 class _Divided(msgspec.Struct, frozen=True):
@@ -105,11 +105,23 @@ class _Divided(msgspec.Struct, frozen=True):
     """What each part depends on, whatever it asks."""
 
 
+class Touched(msgspec.Struct, frozen=True):
+    """What the build before in this process left, where only a few answers may be others and all files are known to be
+    as it left them: the targets as they were made, and the names of these answers, in order.
+    """
+
+    records: Mapping[str, Record]
+    answers: tuple[str, ...]
+
+
 class Results(msgspec.Struct, frozen=True):
     """Where results of earlier builds come from, and where it is noted why one is made anew."""
 
     cache: Cache
     journal: Journal
+    touched: Touched | None = None
+    keeps: bool = False
+    """Whether the next build of this process shall know the targets as they were made."""
 
 
 class Targets:
@@ -119,7 +131,10 @@ class Targets:
         self._spec = spec
         self._options = options
         self._writer = writer
-        self._cache, self._journal = results.cache, results.journal
+        self._cache, self._journal, self._touched = results.cache, results.journal, results.touched
+        self._keeps = results.keeps
+        self.records: dict[str, Record] = {}
+        """The targets as they were made, if they are to be known."""
         self._facts = spec.abi.facts.stamp
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
@@ -152,6 +167,7 @@ class Targets:
         self._cache.touch(
             self._more_key(name, part) for name, target in parts.items() for part in target if target[part].has_more
         )
+        self._keep(records)
         for job in jobs:
             parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
             self._remember(job, parts[job.target])
@@ -161,11 +177,18 @@ class Targets:
                     self.lost.append(name)
                 yield from one.found
 
+    def _keep(self, records: Mapping[str, Record | None]) -> None:
+        if self._keeps:
+            self.records = {name: record for name, record in records.items() if record is not None}
+
     def _remember(self, job: _Divided, parts: Mapping[str, _Part | _Made]) -> None:
         encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
-        self._cache.put([(self._key(job.target), encode({"asked": job.asked, "parts": encoded}))])  # a `_Record`
+        value = encode({"asked": job.asked, "parts": encoded})  # a `Record`
+        self._cache.put([(self._key(job.target), value)])
+        if self._keeps:
+            self.records[job.target] = _decode(value)
 
-    def _left(self, made: _Done, record: _Record | None, write: Write) -> _Part:
+    def _left(self, made: _Done, record: Record | None, write: Write) -> _Part:
         """A part with its files, written now or as they were before."""
         before = record.parts.get(made.name) if record is not None else None
         has_more = bool(made.kept.asked or made.kept.pieces)
@@ -189,12 +212,14 @@ class Targets:
     def _answers(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
 
-    def _remembered(self, target: str) -> _Record | None:
+    def _remembered(self, target: str) -> Record | None:
         """The target as it was made last."""
+        if self._touched is not None:
+            return self._touched.records.get(target)
         value = self._cache.get(self._key(target))
         return _decode(value) if value is not None else None
 
-    def _job(self, target: str, record: _Record | None, faults: list[Diagnostic]) -> _Divided | None:
+    def _job(self, target: str, record: Record | None, faults: list[Diagnostic]) -> _Divided | None:
         try:
             return self._divide(target, record)
         except Exception as error:  # a bug loses this target, and no other
@@ -202,11 +227,11 @@ class Targets:
             self.lost.append(target)
             return None
 
-    def _divide(self, target: str, record: _Record | None) -> _Divided | None:
+    def _divide(self, target: str, record: Record | None) -> _Divided | None:
         """The parts to make, None if there are none; the files of the others are kept as they are."""
         known = record.parts if record is not None else {}
-        whole = changed(record.asked, self._spec.digest) if record is not None else NEW
-        stale = {name: why for name, part in known.items() if (why := changed(part.asked, self._spec.digest))}
+        whole = self._changed(record.asked) if record is not None else NEW
+        stale = {name: why for name, part in known.items() if (why := self._changed(part.asked))}
         if not whole:
             stale |= self._not_as_left(known, stale)
             if not stale:
@@ -222,6 +247,10 @@ class Targets:
         if whole:
             stale |= dict(self._asked_anew(target, left, stale, keeper))
             stale |= self._not_as_left(left, stale)
+        if self._touched is not None:
+            self._writer.expect(
+                file for name, part in known.items() if name in stale or name not in left for file in part.files
+            )
         more = {name: self._more(target, name) or Kept() for name in left if name in stale and left[name].has_more}
         for kept in more.values() if not whole else ():
             questions.known(dict(zip(kept.asked, kept.answers, strict=True)))
@@ -230,6 +259,12 @@ class Targets:
         options = self._options.for_target(target)
         stay = frozenset(name for name in more if self._writer.is_as_left(known[name].files))
         return _Divided(target, options, units, todo, questions, keeper, more, stay, asked, common)
+
+    def _changed(self, asked: Asked) -> str:
+        """What of that which was asked is answered otherwise now, in words."""
+        if self._touched is not None:
+            asked = {one: asked[one] for one in self._touched.answers if one in asked}
+        return changed(asked, self._spec.digest)
 
     def _in_parts(
         self, target: str, keeper: Keeper, questions: Questions, *, is_first: bool
@@ -263,6 +298,8 @@ class Targets:
 
     def _not_as_left(self, parts: Mapping[str, _Part], but: Container[str]) -> dict[str, str]:
         """Those parts, but for some, of which a file is not what was written; the files of the others are kept."""
+        if self._touched is not None:
+            return {}
         return {
             name: "a file of it is not as it was left"
             for name, part in parts.items()

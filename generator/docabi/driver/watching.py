@@ -8,18 +8,20 @@ a build says what is there, and the next one what came.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
+from docabi.driver.resident import Resident
 from docabi.driver.snapshot import CONFIG_FILES, FOLDER, NAME, Seen, StateOfFile, load
 
 # Milliseconds: a change is told when for so long nothing more changed, at the latest after so long.
-_STEP, _MOST = 15, 1000
+_STEP, _MOST = 5, 1000
 _LOOK = 250
 """Milliseconds after which the loop looks at single files (the config), and whether a folder came or went."""
 _OUTPUTS = ("specs", "generated", FOLDER)
@@ -33,10 +35,11 @@ class Watched(msgspec.Struct, frozen=True):
     files: tuple[tuple[str, StateOfFile], ...]
 
     @classmethod
-    def of(cls, settings: Settings | None) -> Watched:
+    def of(cls, settings: Settings | None, resident: Resident) -> Watched:
         """What is there now; without settings, which are wrong then, the config alone."""
         seen = Seen()
-        for name in (*CONFIG_FILES, *(_included(settings) if settings is not None else ())):
+        included = resident.included or (_included(settings) if settings is not None else ())
+        for name in (*CONFIG_FILES, *included):
             seen.file(name)
         given = (*(root.folder for root in settings.sources), settings.patches) if settings is not None else ()
         own = (settings.templates, settings.families, settings.translations) if settings is not None else ()
@@ -58,27 +61,37 @@ def _files_read(folder: str, _: StateOfFile) -> tuple[str, ...]:
     return tuple(state.files) if state is not None else ()
 
 
+class Build(Protocol):
+    """Builds once."""
+
+    def __call__(self, settings: Settings, resident: Resident) -> None:
+        """Build by settings; `resident` is what is known of the build before."""
+
+
 def build_on_change(
     read: Callable[[], Settings],
-    build: Callable[[Settings], None],
+    build: Build,
     failed: Callable[[UnusableError], None],
     is_over: Callable[[], bool] = lambda: False,
 ) -> None:
     """Build now and after each change, until `is_over`; raises UnusableError if nothing can be watched.
 
-    `read` gives the settings as they are now, `build` builds once and tells what came of it. What either raises for the
-    user goes to `failed`, and the next change is waited for.
+    `read` gives the settings as they are now, `build` builds once (`rebuild`) and tells what came of it. What either
+    raises for the user goes to `failed`, and the next change is waited for.
     """
-    settings = _once(read, build, failed)
+    resident = Resident()
+    settings = _once(read, partial(build, resident=resident), failed)
     while not is_over():
-        watched = Watched.of(settings)
+        watched = Watched.of(settings, resident)
         for changed in _changes(watched, settings):
             if is_over():
                 return
-            if not changed and Watched.of(settings) == watched:
+            is_other = Watched.of(settings, resident) != watched
+            if not is_other and not changed and changed is not None and resident.is_settled:
                 continue
-            settings = _once(read, build, failed) or settings
-            if Watched.of(settings) != watched:
+            resident.tell(changed if not is_other else None)
+            settings = _once(read, partial(build, resident=resident), failed) or settings
+            if is_other or Watched.of(settings, resident) != watched:
                 break
 
 
@@ -95,9 +108,9 @@ def _once(
     return settings
 
 
-def _changes(watched: Watched, settings: Settings | None) -> Iterator[bool]:
-    """Whether something changed, each time that something did and every `_LOOK`; the first says that it did, because
-    something may have since the last build and before watching began.
+def _changes(watched: Watched, settings: Settings | None) -> Iterator[Collection[str] | None]:
+    """The files that changed, each time that some did and every `_LOOK`; the first are None, which may be any, because
+    something may have changed since the last build and before watching began.
     """
     try:
         from watchfiles import Change, watch
@@ -113,7 +126,7 @@ def _changes(watched: Watched, settings: Settings | None) -> Iterator[bool]:
     is_first = True
     try:
         for changes in told:
-            yield is_first or bool(changes)
+            yield None if is_first else [path for _, path in changes]
             is_first = False
     except (OSError, RuntimeError) as error:  # watchfiles' own errors are of both
         raise UnusableError(f"changes cannot be watched: {error}") from error

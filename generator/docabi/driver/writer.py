@@ -97,6 +97,8 @@ class Writer:
         self.changes = Changes()
         self._force = force
         self._before: dict[str, StateOfFile] = {}
+        self._expected: set[str] | None = None
+        """The files of the last build that are to be made or removed, if this one began with `next`."""
         self._record = Record(root / FOLDER, dry)
         self._committed = Committed(root)
         self.files = Left(str(root))
@@ -118,6 +120,23 @@ class Writer:
             if error.errno == errno.ENAMETOOLONG:
                 raise UnsafePathError(f"`{path[:60]}...` is longer than this system allows for a path") from error
             raise UnusableError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+    def next(self) -> None:
+        """Begin another build, for which all files of the last one are made, but for those that it is told to `expect`.
+        Somebody else knows that no file of the output has changed since.
+        """
+        self.changes = Changes(kept=len(self.files.all_made()))
+        self._committed, self._folders, self._last = Committed(self.root), {}, None
+        self._before, self._expected = {}, set()
+
+    def expect(self, files: Iterable[WrittenFile]) -> None:
+        """These files of the last build are to be made now, or removed."""
+        paths = {file.path for file in files}
+        self._expected = (self._expected or set()) | paths
+        for path in paths:
+            self.changes.kept -= bool(self.files.made(path))
+            self.files.drop(path)
+            self._cased.pop(path.lower(), None)
 
     def trust(self, seen: Seen) -> None:
         """Look no more at files of the output that somebody has seen just now, if they are as they were left."""
@@ -235,12 +254,19 @@ class Writer:
         """Delete files below these folders that docabi made earlier and not now, and leave the record."""
         gone: set[str] = set()
         for folder in folders:
-            if _is_folder(self.root, folder):
-                gone.update(self._clean(folder))
+            if self._expected is None and _is_folder(self.root, folder):
+                gone.update(self._clean(_files(self.root / folder)))
+        gone.update(self._clean(self._not_made()))
         self._record.close(self.files.all_made(), gone)
 
-    def _clean(self, folder: str) -> Iterator[str]:
-        for file in _files(self.root / folder):
+    def _not_made(self) -> Iterator[Path]:
+        """The files that were expected and not made."""
+        for path in sorted(path for path in self._expected or () if path not in self.files):
+            with suppress(UnsafePathError):  # nothing is removed through a link
+                yield Path(self._place(path))
+
+    def _clean(self, files: Iterable[Path]) -> Iterator[str]:
+        for file in files:
             path = file.relative_to(self.root).as_posix()
             if _TEMPORARY.match(file.name) and not file.is_symlink():
                 self._remove(file)  # of a build that was killed

@@ -62,6 +62,10 @@ class SourcePages:
         self._freshness: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
         self._lines: defaultdict[str, defaultdict[str, dict[str, bytes]]] = defaultdict(lambda: defaultdict(dict))
 
+    def says_as(self, other: SourcePages) -> bool:
+        """Whether both say the same."""
+        return self._freshness == other._freshness and self._lines == other._lines
+
     def add_text(self, locale: str, text: bytes) -> None:
         """Take over the words of an entity, encoded."""
         stamps = _decode_stamps(text)

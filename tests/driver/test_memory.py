@@ -16,10 +16,10 @@ SEVEN = ONE | {
 }  # fmt: skip
 MIB = 1024
 """In the unit of Linux's ru_maxrss, which is KiB."""
-MOST = 104 * MIB
+MOST = 106 * MIB
 """What one tree may take. It takes 99 MiB, 40 of them modules and libraries, on some machines one or two more."""
-MOST_OF_SEVEN = 182 * MIB
-"""What seven trees may take together. They take 174 MiB."""
+MOST_OF_SEVEN = 190 * MIB
+"""What seven trees may take together. They take 174 MiB, on some machines a twentieth more."""
 
 pytestmark = [
     pytest.mark.corpus,

@@ -55,11 +55,24 @@ def reason(tag: str, text: str, source: str, revision: str = "a1") -> str:
         ("ja-JP", "を参照してください[ランプ](lamps.md)です。", "See [Lamps](lamps.md).", DAMAGED),
         ("ja-JP", "[ランプ](lamps.md)を参照してください。", "See [Lamps](lamps.md).", ""),
         ("ja-JP", "はじめに `szLamp` を開きます。", "Opens `szLamp` first.", ""),
-        ("ja-JP", "ランプを開きます [ILamp](ilamp.md)。", "Opens [ILamp](ilamp.md).", DAMAGED),
+        ("ja-JP", "ランプを開きます `ILamp` 。", "Opens `ILamp`.", DAMAGED),
         ("fr-FR", "Ses caractères.", "Its 16 characters.", DAMAGED),
         ("fr-FR", "Ses 16 caractères.", "Its 16 characters.", ""),
         ("fr-FR", "Il en a 1\u202f000 ou 2.048.", "It has 1000 or 2,048.", ""),
         ("ja-JP", "１６文字です。", "Its 16 characters.", ""),
+        ("ar-SA", "طولها ١٦ حرفًا.", "Its 16 characters.", ""),
+        ("hi-IN", "१६ वर्ण।", "Its 16 characters.", ""),
+        ("zh-CN", "十分钟。", "It takes 10 minutes.", ""),
+        ("ja-JP", "1 万文字。", "Its 10000 characters.", ""),
+        ("de-DE", "Um 23:30 Uhr.", "At 11:30 PM.", ""),
+        ("ko-KR", "주요 [램프](lamp.md).", "Main [lamps](lamp.md).", ""),
+        ("tr-TR", "Hatalı satır `szLine`.", "The wrong line `szLine`.", ""),
+        ("ja-JP", "のちほど `x` を開きます。", "Opens `x` later.", ""),
+        ("ja-JP", "はっきりと `x` を指定します。", "Names `x` clearly.", ""),
+        ("ja-JP", "にもかかわらず `x` は空です。", "Nevertheless `x` is empty.", ""),
+        ("ja-JP", "次の値です\n`x`\nです。", "It is `x`.", ""),
+        ("zh-CN", "第一段。\n \n应在 中 `x` 检查。", "One.\n\nIn `x`.", ""),
+        ("zh-CN", "存在中[x](x.md)", "[x](x.md)", ""),
         ("fr-FR", "Le vingtième rang.", "The 20. row, or the 20th.", ""),
         ("fr-FR", "Voir `x`, à côté.", "See `x` of 'a&#233;b'.", ""),
         ("fr-FR", "", "The size.", MISSING),
@@ -76,6 +89,25 @@ def test_a_number_that_one_language_alone_has_is_none_of_the_source() -> None:
     pages = {tag: PageText(summary=text, freshness=SAME) for tag, text in told.items()}
     others = sources(pages, languages(tags), ("de-DE",))
     assert borrowed(pages["fr-FR"], "fr-FR", [one for one in others if one.language.tag != "fr-FR"]) == {}
+
+
+def test_the_source_lacks_no_number_of_its_translations() -> None:
+    told = {"de-DE": "Ein 16-Bit-Wert, 16 Bit.", "en-US": "A sixteen-bit value.", "fr-FR": "Sur 16 bits."}
+    pages = {tag: PageText(summary=text, freshness=SAME) for tag, text in told.items()}
+    others = [one for one in sources(pages, languages(tuple(told)), ()) if one.language.tag != "en-US"]
+    assert borrowed(pages["en-US"], "en-US", others) == {}
+
+
+def test_rows_of_names_are_the_same_in_all_languages() -> None:
+    texts = {
+        "en-US": "Windows Vista, Windows Server",
+        "de-DE": "Windows Vista, Windows Server",
+        "fr-FR": "Vista et Server",
+    }
+    rows = {tag: (Requirement("", text, "platforms"),) for tag, text in texts.items()}
+    pages = {tag: PageText(requirements=found, freshness=SAME) for tag, found in rows.items()}
+    others = [one for one in sources(pages, languages(tuple(texts)), ()) if one.language.tag != "de-DE"]
+    assert borrowed(pages["de-DE"], "de-DE", others) == {}
 
 
 def test_a_row_of_the_requirements_is_told_by_the_source() -> None:

@@ -16,7 +16,7 @@ from docabi.cache import code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic, Severity, internal_error
 from docabi.driver.workers import Job, Memo, Work
 from docabi.markdown.dialect import INCLUDE, SNIPPET
-from docabi.markdown.spacing import LEFT_OVER, Edit, edits
+from docabi.markdown.spacing import Edit, edits
 from docabi.passes.check.page import Change, Finding
 from docabi.reader.leaves import BLOT, Bare, Leaf, LeafKind, PageLeaves, bare, decode_words
 
@@ -61,8 +61,7 @@ def repairs_of(words: PageLeaves, names: Mapping[str, str]) -> Iterator[Diagnost
         own = bare(leaf.text)
         for edit in found:
             is_of_file = any(start < edit.end and edit.start < end for start, end in files)
-            # What a translation tool left over `check` reports.
-            if edit.kind != LEFT_OVER and not is_of_file and not _is_markup(edit, leaf, own):
+            if not is_of_file and not _is_markup(edit, leaf, own):
                 change = Change(edit.start, edit.end - edit.start, edit.text)
                 repair = Finding(leaf, edit.start, 0, "", "", (change,)).repair()
                 span = leaf.span(edit.start, edit.end - edit.start)

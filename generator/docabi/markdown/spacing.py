@@ -1,7 +1,7 @@
 """Blanks and signs around code, links and references, as the script and the language of a text have them.
 
 In: a Markdown source, a locale and the names that documentation knows. Out: the `Edit`s that it needs, or the source
-with them made; among them what a translation tool left over. Machine translation sets a blank before a full stop and
+with them made, without what a translation tool left over. Machine translation sets a blank before a full stop and
 none behind a code span, glues two spans together, and takes names apart (`I:: M`, `Cor. h`). Code, targets, code blocks
 and indents stay as they are. Which languages write a blank before a sign is `spacing.yaml`; scripts without blanks
 between words are told by their letters.
@@ -16,7 +16,7 @@ from operator import attrgetter
 
 import msgspec
 
-from docabi.markdown.leftovers import leftovers
+from docabi.markdown.leftovers import without_leftovers
 from docabi.packaged import packaged
 from docabi.patterns import compile_pattern
 
@@ -36,7 +36,6 @@ class _Spacing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 BEFORE_SIGN, GLUED, APART, CASE = "blank-before-sign", "glued-code", "name-apart", "name-case"
-LEFT_OVER = "leftover"
 Names = Mapping[str, str]
 """Names that documentation knows, of things and of files, by themselves in small letters."""
 
@@ -79,7 +78,7 @@ _BLOCK = compile_pattern(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
 _NO_WORDS = compile_pattern(r"[\s|:>-]*\Z")
 # What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
 _BLANK = r"[ \t\u00a0\u3000]"
-_AROUND = compile_pattern(rf"[`\[<{{]|__PH|&lt;|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
+_AROUND = compile_pattern(rf"[`\[<]|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
 # Each begins with a sign or a class of letters, which the search for it looks for without trying anything else.
 _PARTED_NAME = compile_pattern(r"::\s|(?<=\s)::")
 _ANY_SIGN = compile_pattern(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
@@ -92,7 +91,8 @@ _RUN = compile_pattern(r"[A-Za-z0-9_]{8,}")
 
 
 def repaired(text: str, locale: str, names: Names) -> str:
-    """The source with all its edits made."""
+    """The source with all its edits made, without what a translation tool left over."""
+    text = without_leftovers(text)
     parts: list[str] = []
     last = 0
     for edit in edits(text, locale, names):
@@ -190,7 +190,6 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
             for sign in signs
             if not any(one.start() < sign.start() < one.end() for one in objects)
         )
-    found += (Edit(one.start, one.end, one.text, LEFT_OVER) for one in leftovers(line) if one.is_certain)
     return [*_apart(sorted(found, key=attrgetter("start", "end")))] if found else found
 
 

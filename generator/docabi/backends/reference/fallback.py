@@ -9,10 +9,9 @@ but any page may tell the fragment.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
-from unicodedata import normalize
+from unicodedata import decimal
 
 import msgspec
 from msgspec.structs import replace
@@ -43,22 +42,33 @@ _FIELDS = ("summary", "returns", "remarks")
 _TABLES = ("parameters", "hresults", "members", "constants")
 _ROWS, _FACTS = "requirements", ("platforms", "versions")
 _TWICE = compile_pattern(r"(`[^`\n]+`)[ \t]*\1")
-# By language: a name behind the verb that ends a sentence, and a particle that lost the name in front of it.
-_NAME = r"(?:`[^`\n]+`|\[[^\]\n]+\]\([^()\n]+\))"
+# By language: a name behind the verb that ends a sentence, and a particle that lost what stood in front of it. Words
+# that begin or end as these do (`のちほど`, `주요`, `satır`) are none.
+_NAME = r"`[^`\n]{1,200}`[ \t]{0,8}"
 _OUT_OF_CLAUSE = {
-    "ja": re.compile(
-        rf"(?:ます|です|ました|ません)\s*{_NAME}\s*[。.]?\s*(?:$|\n)"
-        r"|\A(?:[をが]|の(?!み)|に(?!わ)|は(?![いじずる])|として|を介して)(?=[^`\[]{1,60}[`\[])"
+    "ja": compile_pattern(
+        rf"(?:ます|です|ました|ません)[ \t]{{0,8}}{_NAME}[。.]?[ \t]{{0,8}}(?:$|\n)"
+        r"|\A(?:を|[がのにはへ](?=[^ぁ-ん])|によ[っりる]|に沿って|として)(?=[^`\[]{0,60}[`\[])"
     ),
-    "ko": re.compile(rf"(?:다|요)\s*{_NAME}\s*\.?\s*(?:$|\n)|\A[의을를은는]\s(?=[^`\[]{{1,60}}[`\[])"),
-    "tr": re.compile(rf"(?:[dt][ıiuü]r)\s*{_NAME}\s*\.?\s*(?:$|\n)"),
-    "zh": re.compile(r"\A[中的](?=[的所实返][^`\[]{0,60}[`\[])|在[ \t]?中[ \t]?[`\[]"),
+    "ko": compile_pattern(
+        rf"(?:니다|한다|된다|있다|없다|이다|세요)[ \t]{{0,8}}{_NAME}\.?[ \t]{{0,8}}(?:$|\n)"
+        r"|\A[의을를은는]\s(?=[^`\[]{1,60}[`\[])"
+    ),
+    "tr": compile_pattern(rf"(?<!\bsa)(?:[dt][ıiuü]r)[ \t]{{0,8}}{_NAME}\.?[ \t]{{0,8}}(?:$|\n)"),
+    "zh": compile_pattern(
+        r"\A[中的](?=[的所实返][^`\[]{0,60}[`\[])|(?<![现存实正潜内外自所])在(?:[ \t]中[ \t]?|中(?=`))[`\[]"
+    ),
 }
-# A number that no language writes as a word; one with a stop and a word behind it may be an ordinal.
-_NUMBER = compile_pattern(r"(?<![\w#.,-])\d{2,}(?!\w|\.\s+\w|[.,]\d)")
+_SEVERAL = compile_pattern(r"\n[ \t]*(?:\n|[|>*+-])")
+"""What no single sentence has."""
+# A number that a language hardly writes as a word; one with a stop and a word behind it may be an ordinal.
+_NUMBER = compile_pattern(r"(?<![\w#.,:-])\d{2,}(?!\w|:|\.\s+\w|[.,]\d)")
+_OFTEN_WORDS = frozenset({"10", "11", "12", "20"})
+_ROUND = "0000"
+"""What ends a number that languages of China, Japan and Korea write with a sign of theirs (`1 万`)."""
 _BESIDE_NUMBERS = compile_pattern(r"`[^`\n]*`|\]\([^()\n]*\)|<[^<>\n]*>|https?://\S+")
 _DIGITS = compile_pattern(r"\d\d")
-_GROUPS = compile_pattern(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d)")
+_GROUPS = compile_pattern(r"(?<=\d)[.,'’ \u00a0\u202f\u066b\u066c](?=\d)")
 _WORDS = compile_pattern(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
 
@@ -83,7 +93,7 @@ def borrowed(own: PageText, tag: str, others: Sequence[Source]) -> dict[Fragment
     found: dict[Fragment, Source] = {}
     for fragment in _fragments(own, others):
         text = told(own, fragment)
-        reason = _reason(text, tag, [(one.language.tag, told(one.page, fragment)) for one in alike])
+        reason = _reason(fragment[0], text, tag, [(one.language.tag, told(one.page, fragment)) for one in alike])
         source = next((one for one in others if told(one.page, fragment).strip()), None) if reason else None
         if source is not None:
             found[fragment] = replace(source, reason=reason)
@@ -115,27 +125,31 @@ def _fragments(own: PageText, others: Sequence[Source]) -> Iterator[Fragment]:
         yield from ((field, name) for name in dict.fromkeys(name for page in pages for name in getattr(page, field)))
 
 
-def _reason(text: str, tag: str, tagged: Sequence[tuple[str, str]]) -> str:
+def _reason(field: str, text: str, tag: str, tagged: Sequence[tuple[str, str]]) -> str:
     """Why a text is not shown; empty for one that is. `tagged` are those of its revision, each with its language."""
     if not text.strip():
         return MISSING
     if _is_out_of_clause(text, tag):
         return DAMAGED
     sources = [text for _, text in tagged if text.strip()]
-    if not sources:
+    if not sources or field == _ROWS:  # names of products are the same in all languages, and so are most rows
         return ""
     source = sources[0]
     if text == source and len(_WORDS.findall(text)) >= _FEWEST_WORDS and len({text, *sources}) > 1:
         return UNTRANSLATED
     # A number that one translation alone has may be what that one adds.
-    is_witnessed = len(sources) > 1 or next(tag for tag, text in tagged if text.strip()).lower().startswith("en")
-    lacks_a_number = is_witnessed and all(_lacks_a_number(text, one) for one in sources)
+    is_witnessed = len(sources) > 1 or _is_english(next(tag for tag, text in tagged if text.strip()))
+    lacks_a_number = is_witnessed and not _is_english(tag) and _lacks_a_number(text, sources)
     return DAMAGED if _has_lost(text, source) or lacks_a_number or _is_doubled(text, source) else ""
+
+
+def _is_english(tag: str) -> bool:
+    return tag.partition("-")[0].lower() == "en"
 
 
 def _is_out_of_clause(text: str, tag: str) -> bool:
     pattern = _OUT_OF_CLAUSE.get(tag.partition("-")[0].lower())
-    is_sentence = ("`" in text or "](" in text) and "\n\n" not in text
+    is_sentence = ("`" in text or "](" in text) and not _SEVERAL.search(text)
     return is_sentence and pattern is not None and bool(pattern.search(text))
 
 
@@ -163,15 +177,22 @@ def _has_lost(text: str, source: str) -> bool:
 
 @remembered(8192)
 def _numbers(text: str) -> frozenset[str]:
-    return frozenset(_NUMBER.findall(unescape(_BESIDE_NUMBERS.sub(" ", text)))) if _DIGITS.search(text) else frozenset()
+    if not _DIGITS.search(text):
+        return frozenset()
+    found = map(_in_ascii, _NUMBER.findall(unescape(_BESIDE_NUMBERS.sub(" ", text))))
+    return frozenset(one for one in found if one not in _OFTEN_WORDS and not one.endswith(_ROUND))
 
 
-def _lacks_a_number(text: str, source: str) -> bool:
-    """Whether a number of the source is gone, however the language groups its digits."""
-    if not (numbers := _numbers(source)):
+def _lacks_a_number(text: str, sources: Sequence[str]) -> bool:
+    """Whether a number that all sources have is gone, however the language writes and groups its digits."""
+    if not (numbers := frozenset.intersection(*map(_numbers, sources))):
         return False
-    digits = _GROUPS.sub("", normalize("NFKC", unescape(text)))
+    digits = _GROUPS.sub("", _in_ascii(unescape(text)))
     return any(number not in digits for number in numbers)
+
+
+def _in_ascii(text: str) -> str:
+    return text if text.isascii() else "".join(str(decimal(sign, sign)) for sign in text)
 
 
 def _is_doubled(text: str, source: str) -> bool:

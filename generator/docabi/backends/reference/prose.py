@@ -173,7 +173,8 @@ def _code(text: str) -> str:
 # --- the parser ------------------------------------------------------------------------------------------------------
 
 _BREAK = compile_pattern(r"<br\s*/?>", re.IGNORECASE)
-_EMPTY_ANCHOR = compile_pattern(ANCHOR.pattern, re.IGNORECASE)
+# An empty anchor, and the tags of translation tools that stand where repairs of words see none (beside torn code).
+_DROPPED = compile_pattern(rf"{ANCHOR.pattern}|<(?P<tag>bpt|ept|ph)\b[^<>]*>[^<>]{{0,80}}</(?P=tag)>", re.IGNORECASE)
 
 
 @cache
@@ -245,7 +246,7 @@ def _tags(state: StateInline, silent: bool) -> bool:
     return False
 
 
-_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_EMPTY_ANCHOR, ""))
+_TAGS = ((_BREAK, "hardbreak"), (_XREF, "xref"), (_DROPPED, ""))
 
 
 def _references(state: StateCore) -> None:

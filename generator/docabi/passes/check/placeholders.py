@@ -10,7 +10,7 @@ from docabi.passes.check.page import Change, CheckedPage, Finding, Report
 def check_placeholders(page: CheckedPage, names: Names, report: Report) -> None:
     """Report a placeholder once a leaf, with everything between the first and the last."""
     for leaf in page.words.leaves:
-        if not (found := [*leftovers(leaf.text)]):
+        if not (found := leftovers(leaf.text)):
             continue
         start, end = found[0].start, found[-1].end
         first = leaf.text[start : found[0].end]

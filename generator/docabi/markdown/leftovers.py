@@ -17,7 +17,8 @@ from docabi.patterns import compile_pattern
 _LEFTOVER = compile_pattern(
     r"(?P<holder><(?P<name>bpt|ept|ph)\b[^<>]{0,200}>(?:\{/?\w{1,2}&gt;|&lt;/?\w{1,2}\}|[^\w<>&\s]{0,3}|\]\([^()<>]{0,200}\)"
     r"|&lt;[^<>&]{0,80}&gt;)</(?P=name)>)"
-    r"|(?P<tag></?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,200})?/?>)"
+    r"|(?P<tag></?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,200})?/?>"
+    r"|(?:<|&lt;)(?:it|g|x|ut|hi|sub)\s[^<>&]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>&]{0,60}/(?:>|&gt;))"
     r"|\{(?P<first>\d{1,3})(?:>|&gt;)|(?:<|&lt;)(?P<last>\d{1,3})\}"
     r"|(?P<unsure>&lt;/?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,80})?/?&gt;"
     r"|(?:<|&lt;)/?(?:it|g|x|ut|hi|sub)\s[^<>]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>]{0,60}(?:>|&gt;)"

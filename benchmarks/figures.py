@@ -35,6 +35,8 @@ from benchmarks.measuring import (
 
 WITHOUT_REFERENCE = ("--targets", "c,python,conformance")
 CORES = os.cpu_count() or 1
+_DECLARED = re.compile(r"^HRESULT(?=\s+\w+\s*\()", re.MULTILINE)
+"""What a declaration says that a method returns; words of a page name the type, too."""
 _HEADING = re.compile(r"^# .*\n+", re.MULTILINE)
 """What stands before a summary."""
 _MOST_SECONDS = 20
@@ -119,7 +121,9 @@ def built_tree() -> Iterator[Scene]:
         source = Path(shutil.copytree(full_trees(1)[0], place / "fr-fr" / INNER))
         command = build_command([source], place / "out", 1, *WITHOUT_REFERENCE)
         run(command)
-        yield Scene(source, place / "out", command, next((source / "hosting").glob("*-method.md")))
+        pages = sorted((source / "hosting").glob("*-method.md"))
+        page = next(page for page in pages if _DECLARED.search(page.read_text("utf-8")))
+        yield Scene(source, place / "out", command, page)
 
 
 def edits(count: int) -> Mapping[str, Measured]:
@@ -138,7 +142,7 @@ def edits(count: int) -> Mapping[str, Measured]:
             return edited(_HEADING.sub(lambda found: f"{found[0]}{next(numbers)} ", text, 1))
 
         def signature() -> Run:
-            return edited(text.replace("HRESULT", f"DWORD{next(numbers)}", 1))
+            return edited(_DECLARED.sub(f"DWORD{next(numbers)}", text, 1))
 
         def edited(changed: str) -> Run:
             """An edit of the page, which is taken back unmeasured: the next measure shall not pay for that."""

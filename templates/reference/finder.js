@@ -7,6 +7,21 @@
     u: "union", k: "constant", m: "macro", t: "alias", ".": "method", "!": "code",
   };
   const MOST = 40;
+  const LONG = 24;
+
+  /** A name that goes on in the next line where a part of it ends: behind signs, and before a capital. */
+  function breakable(name) {
+    const parts = name.split(/(?<=[_.:])(?=[^_.:])|(?<=[a-z\d])(?=[A-Z])/);
+    return parts.flatMap((part, index) => (index ? [make("wbr"), part] : [part]));
+  }
+
+  /** Long names in tables go on in the next line, too: a column is not wider than its page. */
+  for (const one of document.querySelectorAll("main td :is(code, a)")) {
+    const [text, further] = one.childNodes;
+    if (text?.nodeType === Node.TEXT_NODE && !further && text.data.length > LONG && !text.data.includes(" ")) {
+      text.replaceWith(...breakable(text.data));
+    }
+  }
 
   // --- the names of the site ---
 
@@ -179,12 +194,6 @@
 
   function address(entry) {
     return root + locale + entry.path.split("/").map((part) => part.split("#").map(encodeURIComponent).join("#")).join("/");
-  }
-
-  /** A name that goes on in the next line where a part of it ends: behind signs, and before a capital. */
-  function breakable(name) {
-    const parts = name.split(/(?<=[_.:])(?=[^_.:])|(?<=[a-z\d])(?=[A-Z])/);
-    return parts.flatMap((part, index) => (index ? [make("wbr"), part] : [part]));
   }
 
   function shown(entry) {

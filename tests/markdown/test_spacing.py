@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from docabi.markdown.inline import inlines
 from docabi.markdown.leftovers import without_leftovers
-from docabi.markdown.spacing import APART, BEFORE_SIGN, CASE, GLUED, edits, repaired
+from docabi.markdown.spacing import APART, BEFORE_SIGN, BEHIND_SIGN, CASE, GLUED, HYPHEN, edits, repaired
 
 NAMES = {"ilampcontext": "ILampContext", "lamp.h": "Lamp.h", "mslamp.dll": "MSLamp.dll", "s_ok": "S_OK"}
 
@@ -29,6 +29,15 @@ MENDED = [
     ("cs-CZ", "ILampContextúspěšně S_OKPokud", "ILampContext úspěšně S_OK Pokud", [GLUED, GLUED]),
     ("ru-RU", "<xref:A.B>и`x` :", "<xref:A.B> и `x`:", [GLUED, GLUED, BEFORE_SIGN]),
     ("de-DE", "Ein `a\n- `b`und `c`", "Ein `a\n- `b` und `c`", [GLUED]),
+    (
+        "de-DE",
+        "Die `Open` -Methode, [ILamp](a.md) -Objekte",
+        "Die `Open`-Methode, [ILamp](a.md)-Objekte",
+        [HYPHEN] * 2,
+    ),
+    ("de-DE", "Die- `Open` Methode, von- [ILamp](a.md) aus", "Die `Open`-Methode, von [ILamp](a.md) aus", [HYPHEN] * 3),
+    ("de-DE", 'Der Rückruf " `Open` " ist', 'Der Rückruf "`Open`" ist', [BEHIND_SIGN, BEFORE_SIGN]),
+    ("ja-JP", "提供、 `Open` を。 [ILamp](a.md)です", "提供、`Open` を。[ILamp](a.md)です", [BEHIND_SIGN] * 2),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
 LEFT_OVER_TEXTS = [
@@ -64,6 +73,11 @@ KEPT = [
     ("en-US", "The metadata of a callback, its type :: none."),
     ("zh-CN", "返回`x`的值。ILampContext和 IID_ILampContext"),
     ("th-TH", "ค่า`x`ของ"),
+    ("de-DE", "`S_OK` - Erfolg, `x` -1, Licht- und `x`-Werte -Ende"),
+    ("fr-FR", "`tool` -option, Lit- `x` Word"),
+    ("de-DE", "- `x` Wort\n- [y](y.md) Wort"),
+    ("en-US", 'from "a" `x` "b"'),
+    ("ja-JP", "値、\n`x`。  \n次"),
     ("en-US", "> [!NOTE]\n> `x`: text.\n\n- `y`"),
     ("en-US", "![a](b.png)text"),
     ("en-US", "The type `System.Func``2` and `M``1`."),

@@ -35,6 +35,9 @@ _END = r"(?:</code>(?:</a>)?|</a>)"
 _BEGIN = r"(?:<code>|<a href=[^>]*>)"
 CLASSES = {
     "blank before a sign": rf"{_END}[ \u00a0\u3000]+[.,)](?![\w.])|{_END}[ \u00a0\u3000]+[。，、；：）]",
+    # Of a compound that a name begins, in languages that write it so: `<code>ILamp</code> -Schnittstelle`.
+    "blank before a hyphen": rf"{_END}[ \u00a0]+-[A-ZÄÖÜ][a-zäöüß]{{2}}",
+    "hyphen before a name": rf"\b[a-zäöü]{{2,}}- {_BEGIN}",
     "no blank behind code": rf"{_END}{_LETTER}{{3,}}",
     "no blank before code": rf"{_LETTER}{_BEGIN}",
     "code glued to code": r"</code><code>|</a><code>|</code><a ",

@@ -33,9 +33,11 @@ class Edit(msgspec.Struct, frozen=True):
 class _Spacing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank_before: dict[str, str]
     suffixes: dict[str, tuple[str, ...]]
+    compounds: frozenset[str]
 
 
 BEFORE_SIGN, GLUED, APART, CASE = "blank-before-sign", "glued-code", "name-apart", "name-case"
+BEHIND_SIGN, HYPHEN = "blank-behind-sign", "hyphen-apart"
 Names = Mapping[str, str]
 """Names that documentation knows, of things and of files, by themselves in small letters."""
 
@@ -55,9 +57,16 @@ _WIDE_SIGNS = "。，、；：）！？」』】》"
 _SIGN = compile_pattern(
     rf"(?<=[^\s(|])[ \t\u00a0\u3000]+(?=(?P<sign>[{_WIDE_SIGNS}]|\)(?!\()|[.,;:!?»](?![\w.,:*/=(\\])))"
 )
+# What stands between a name and the rest of the compound that it begins: `ILamp` -Schnittstelle; and where the hyphen
+# stands before the name: die- `ILamp` Schnittstelle.
+_HYPHEN = compile_pattern(r"[ \t\u00a0]+(?=[-\u2010\u2011][^\W\d_])")
+_HYPHEN_BEFORE = compile_pattern(r"(?<=\w)- \Z")
+_NOUN = compile_pattern(r"[ \u00a0](?=[A-ZÄÅÆÖØÜ][a-zäåæöøüß])")
+# A full-width sign brings its own blank.
+_BEHIND_WIDE = compile_pattern(r"(?<=[。，、；：！？])[ \u00a0]+\Z")
 _OPENING = compile_pattern(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 # What stands before the blank before an object, if that may be one too many: another blank, or what opens.
-_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『")
+_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『。，、；：！？")
 _PARTED = compile_pattern(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
 _FILE = compile_pattern(
@@ -154,6 +163,7 @@ def _moved(edit: Edit, by: int) -> Edit:
 class _Language(msgspec.Struct, frozen=True):
     blank_before: str
     suffixes: tuple[str, ...]
+    has_compounds: bool
 
 
 @cache
@@ -163,6 +173,7 @@ def _language(locale: str) -> _Language:
     return _Language(
         next((table.blank_before[tag] for tag in tags if tag in table.blank_before), ""),
         next((table.suffixes[tag] for tag in tags if tag in table.suffixes), ()),
+        not table.compounds.isdisjoint(tags),
     )
 
 
@@ -181,6 +192,8 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
         last = end
         if line[end : end + 1].isalnum():
             found += _behind(line, object, language)
+        found += _compound(line, start, end) if language.has_compounds else ()
+        found += _quoted(line, start, end)
     if names is not None:
         found += _in_words(line, objects, names)
     if _ANY_SIGN.search(line):
@@ -219,9 +232,29 @@ def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
     if opening:
         yield Edit(opening.start(), start, "", BEFORE_SIGN)
         return
+    if behind := _BEHIND_WIDE.search(line, last, start):
+        yield Edit(behind.start(), start, "", BEHIND_SIGN)
+        return
     is_glued = start > 0 and (start == last or bool(_WORD_BEFORE.search(line, start - 1, start)))
     if is_glued and line[start] != "!" and not object[0].startswith("http"):
         yield Edit(start, start, " ", GLUED)
+
+
+def _compound(line: str, start: int, end: int) -> Iterator[Edit]:
+    """The hyphen of a compound that an object begins, which stands apart from it or on its other side."""
+    if hyphen := _HYPHEN.match(line, end):
+        yield Edit(end, hyphen.end(), "", HYPHEN)
+    elif hyphen := _HYPHEN_BEFORE.search(line, max(start - 3, 0), start):
+        yield Edit(hyphen.start(), start - 1, "", HYPHEN)
+        if noun := _NOUN.match(line, end):
+            yield Edit(end, noun.end(), "-", HYPHEN)
+
+
+def _quoted(line: str, start: int, end: int) -> Iterator[Edit]:
+    """Blanks between an object and straight quotation marks around it."""
+    if line[start - 2 : start] == '" ' and line[end : end + 2] == ' "' and line.count('"', 0, start) % 2:
+        yield Edit(start - 1, start, "", BEHIND_SIGN)
+        yield Edit(end, end + 1, "", BEFORE_SIGN)
 
 
 def _inside(object: re.Match[str]) -> Iterator[Edit]:

@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from marshal import dumps, loads
+from marshal import dumps
 from operator import attrgetter, itemgetter
 
 FOLDER = ".docabi"
@@ -171,7 +171,7 @@ class Left:
 
     def see(self, path: str, state: StateOfFile, made: bytes = b"") -> None:
         """Note how a file is, and the digest of its bytes if they are what was made."""
-        self._files[path] = bytes((len(made),)) + made + dumps(state, _FORM_OF_STATE)
+        self._files[path] = bytes((len(made),)) + made + _packed(state)
         self._newest = max(self._newest, *_times(state))
 
     def drop(self, path: str) -> None:
@@ -181,7 +181,7 @@ class Left:
     def all(self) -> Iterator[tuple[str, StateOfFile]]:
         """Every file by its place, and how it is."""
         for path, value in self._files.items():
-            yield self._root + path.replace("/", os.sep), loads(value[1 + value[0] :])
+            yield self._root + path.replace("/", os.sep), _unpacked(value[1 + value[0] :])
 
     def made(self, path: str) -> bytes:
         """The digest of a file that was made; empty if it was not."""
@@ -206,10 +206,19 @@ class Left:
         for file, state in seen.all():
             path = file[len(self._root) :].replace(os.sep, "/")
             if (value := self._files.get(path)) is not None:
-                if value[1 + value[0] :] != dumps(state, _FORM_OF_STATE):
+                if value[1 + value[0] :] != _packed(state):
                     return False
                 found += 1
         return found == len(self._files)
+
+
+def _packed(state: StateOfFile) -> bytes:
+    """How a file is, in few bytes; some systems have numbers of files with more than 64 bits."""
+    return ",".join(map(str, state)).encode()
+
+
+def _unpacked(data: bytes) -> StateOfFile:
+    return (*map(int, data.split(b",")),) if data else ()
 
 
 class State:

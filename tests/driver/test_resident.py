@@ -8,10 +8,13 @@ import os
 import re
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from docabi import store
 from docabi.config import Settings
 from docabi.driver.build import build, rebuild
 from docabi.driver.outcome import Outcome
@@ -22,6 +25,7 @@ from docabi.source import SourceRoot
 from tests.command_line import tree_bytes
 from tests.small_projects import Silent
 
+build_module = import_module("docabi.driver.build")
 SLEEP = "fr-FR/hosting/ihosttaskmanager-sleep-method.md"
 
 
@@ -119,6 +123,64 @@ def test_many_edits_leave_what_is_remembered(watching: Watching) -> None:
     assert watching.looks > 0
     assert not {"page", "entity", "piece"} & {one.kind for one in outcome.redone}
     assert watching.is_as_built_anew(outcome)
+
+
+def test_an_included_file_beside_the_roots_is_read_again(watching: Watching) -> None:
+    (watching.folder / "pages/.git").mkdir()
+    included = watching.folder / "pages/includes/note.md"
+    included.parent.mkdir()
+    for told in ((), (SLEEP,)):
+        included.write_text("Une note.\n", "utf-8")
+        watching.edit(lambda text: f"{text}\n[!INCLUDE [note](../../includes/note.md)]\n")
+        watching.after()
+        included.write_text("Une autre.\n", "utf-8")
+        assert watching.is_as_built_anew(watching.after(*told))
+        assert watching.is_as_built_anew(watching.after())
+
+
+def test_another_process_that_builds_meanwhile_is_no_stranger(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, others = build_module.alone, [1]
+
+    def behind_another(folder: Path, waiting: Callable[[], None]) -> AbstractContextManager[None]:
+        if others:
+            others.clear()
+            build(watching.settings(), Silent(), 1, check=False)
+        held: AbstractContextManager[None] = real(folder, waiting)
+        return held
+
+    monkeypatch.setattr(build_module, "alone", behind_another)
+    watching.edit(with_words)
+    monkeypatch.setattr(build_module, "alone", real)
+    outcome = watching.edit(with_words)
+    assert "edited-file" not in {one.rule for one in outcome.diagnostics}
+    assert watching.is_as_built_anew(outcome)
+
+
+def test_what_a_bug_loses_stays_as_an_earlier_build_made_it(
+    watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    made = [*(watching.folder / "out/specs").rglob("IHostTaskManager.yaml")]
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "entity_files", broken)
+        outcome = watching.edit(with_words)
+    assert outcome.changes.deleted == []
+    assert all(file.exists() for file in made)
+    assert watching.is_as_built_anew(watching.edit(with_words))
+
+
+def test_after_many_edits_a_build_looks_at_everything(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build_module, "_MOST_EDITS", 2)
+    for number in range(3):
+        watching.edit(lambda text, number=number: f"{text}\nEncore {number}.\n")  # type: ignore[misc]
+    assert watching.resident.last is not None
+    assert watching.resident.last.edits == 3
+    assert watching.is_as_built_anew(watching.after())
+    assert watching.resident.last.edits == 0
 
 
 def test_another_signature_title_or_revision_makes_it_look_at_everything(watching: Watching) -> None:

@@ -62,6 +62,13 @@ NOT_LEFT_OVER = [
         "&lt;mrk&gt;",
     ),
     *("b{n<1}", "<code>{1>x<1}</code>", "[a](x.md?{1>y<1})", "https://x.example/{1>y<1}", "{1>x", "x<1}", "{1>x<2}"),
+    *(
+        '&lt;g id="a"/&gt;',
+        "- ```xml\n  <ph/>\n  ```",
+        "<pre><seg>x</seg></pre>",
+        "`a\n<ph/> b`",
+        "```<ph/>```\n\n```\n<ph/>\n```",
+    ),
     *("```\n{1>b<1}\n```", "<g id=1>Bild</g>", "Der Text `{1>` ist `x<1}`."),
 ]
 KEPT = [
@@ -97,6 +104,10 @@ def test_what_translation_broke_is_mended(locale: str, damaged: str, mended: str
 def test_what_a_translation_tool_left_over_goes(damaged: str, mended: str) -> None:
     assert repaired(damaged, "de-DE", NAMES) == mended
     assert repaired(mended, "de-DE", NAMES) == mended
+
+
+def test_a_long_line_of_backticks_takes_no_longer_than_it_is() -> None:
+    assert without_leftovers("{1>" + "`" * 300_000 + "<1}") != ""
 
 
 @pytest.mark.parametrize("text", NOT_LEFT_OVER)

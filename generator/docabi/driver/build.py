@@ -33,6 +33,10 @@ if TYPE_CHECKING:  # only a process that watches has one
     from docabi.driver.resident import Ended, LastBuild, Resident
 
 _WAITING = "waiting for another build of this output"
+_MOST_EDITS = 30
+"""Edits after which a build looks at everything when nothing more comes: each leaves what it replaced in the memo and
+in a file of words.
+"""
 
 
 def build(settings: Settings, progress: Progress, workers: Workers, check: bool, force: bool = False) -> Outcome:
@@ -69,9 +73,11 @@ def _build(settings: Settings, progress: Progress, workers: Workers, how: _How) 
             with alone(folder, partial(progress.stage, _WAITING, 0)):
                 edited = _build_edited(last, told, progress) if before == _marks(folder) else None
                 if edited is not None:
+                    last.edits += 1
                     resident.keep(edited, _marks(folder), last)
                     resident.is_settled = False
                     return edited.outcome
+            last = None  # what was told needs a whole build, or another process built meanwhile
         return _look_at_all(settings, progress, workers, how, last)
     except OSError as error:
         raise UnusableError(f"{error.filename or folder}: cannot be used: {error.strerror or error}") from error
@@ -85,11 +91,13 @@ def _look_at_all(
     before, witness = _marks(folder), Witness(settings)
     known = None if how.force else witness.last_outcome(folder)
     if known is not None:
-        if resident is not None and last is not None:
+        if resident is not None and last is not None and last.marks == before:
             resident.keep(last.ended, before, last)
         return known
     with nullcontext() if how.check else alone(folder, partial(progress.stage, _WAITING, 0)):
         is_alone = before == _marks(folder)
+        if last is not None and last.edits > _MOST_EDITS:
+            last = None  # what edits leave in the memo and in memory is dropped by a whole build alone
         if resident is not None and last is not None and is_alone and last.is_as_left(witness):
             return _settled(resident, last, witness)
         if not how.check:

@@ -124,6 +124,8 @@ class StoredValues:
         """Add a value; `key` is the sort of it and names, with NULs between. `in_code` tells what of it code shows."""
         self._in_code[key] = in_code
         self._places[key] = _Place(self._end, len(value), digest(value))
+        if not hasattr(os, "pread"):
+            self._file.seek(self._end)  # reading moves the place
         self._file.write(value)
         self._end += len(value)
 

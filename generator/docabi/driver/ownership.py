@@ -122,6 +122,8 @@ class Record:
     def __init__(self, folder: Path, dry: bool) -> None:
         self._file = folder / RECORD
         self._dry = dry
+        self.is_lost = False
+        """Whether something found no room: what is known here is not what lies there."""
         self._whole, self._known = _load(self._file)
         self._log: BufferedWriter | None = None
 
@@ -152,7 +154,9 @@ class Record:
             self._log.write(row)
             self._log.flush()
         except OSError:
-            self._dry = True  # without room or permission there is no record, and the first lines must tell
+            self._dry = self.is_lost = (
+                True  # without room or permission there is no record, and the first lines must tell
+            )
 
     def close(self, made: Mapping[str, bytes], gone: Set[str]) -> None:
         """Leave the record: `made` are this build's files with their digests, `gone` those that it deleted."""
@@ -171,7 +175,7 @@ class Record:
             os.replace(temporary, self._file)
             self._whole, self._known, self._log = True, left, None
         except OSError:
-            self._dry = True
+            self._dry = self.is_lost = True
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
 

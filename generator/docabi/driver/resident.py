@@ -112,6 +112,8 @@ class LastBuild:
 
     def __init__(self, ended: Ended, marks: Marks) -> None:
         self.ended, self.marks = ended, marks
+        self.edits = 0
+        """How many edits were made since a build looked at everything."""
         compiled = ended.compiled
         self._linking = compiled.merged.linking
         self._stamps = Reading(compiled.facts, ended.settings.limits).stamp, self._linking.stamp
@@ -137,15 +139,23 @@ class LastBuild:
         return linker(self._linking)
 
     def is_as_left(self, witness: Witness) -> bool:
-        """Whether all files are as the build read and left them."""
+        """Whether all files are as the build read and left them, those that pages include among them."""
         outputs = {file: state for file, state in witness.outputs.all() if state != NOT_THERE}
-        return dict(witness.inputs.all()) == self.ended.inputs and outputs == self.ended.outputs
+        is_read = dict(witness.inputs.all()) == self.ended.inputs and self._is_included()
+        return is_read and outputs == self.ended.outputs
+
+    def _is_included(self) -> bool:
+        """Whether the files that pages include are as they were."""
+        included, now = self.ended.compiled.includes.seen, Seen()
+        for file in included.files:
+            now.file(file)
+        return now.files == included.files
 
     def edited(self, told: Iterable[str], cache: Cache) -> Edited | None:
         """What edits of these files make; None if a build has to look at everything. What is known of pages and words
         is that of the edit then, so whoever gets it makes the files, or lets go of this build.
         """
-        pages = self._changed_pages(told)
+        pages = self._changed_pages(told) if self._is_included() else None
         read = [self._read(page) for page in pages or ()]
         made = [one for one in read if one is not None]
         if pages is None or len(made) < len(read):

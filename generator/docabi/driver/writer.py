@@ -126,6 +126,8 @@ class Writer:
         Somebody else knows that no file of the output has changed since.
         """
         self.changes = Changes(kept=len(self.files.all_made()))
+        if self._record.is_lost:
+            self._record = Record(self.root / FOLDER, self.dry)
         self._committed, self._folders, self._last = Committed(self.root), {}, None
         self._before, self._expected = {}, set()
 
@@ -253,15 +255,16 @@ class Writer:
     def finish(self, folders: Iterable[str]) -> None:
         """Delete files below these folders that docabi made earlier and not now, and leave the record."""
         gone: set[str] = set()
-        for folder in folders:
+        below = (*folders,)
+        for folder in below:
             if self._expected is None and _is_folder(self.root, folder):
                 gone.update(self._clean(_files(self.root / folder)))
-        gone.update(self._clean(self._not_made()))
+        gone.update(self._clean(self._not_made(tuple(f"{folder}/" for folder in below))))
         self._record.close(self.files.all_made(), gone)
 
-    def _not_made(self) -> Iterator[Path]:
-        """The files that were expected and not made."""
-        for path in sorted(path for path in self._expected or () if path not in self.files):
+    def _not_made(self, below: tuple[str, ...]) -> Iterator[Path]:
+        """The files below some folders that were expected and not made."""
+        for path in sorted(path for path in self._expected or () if path not in self.files and path.startswith(below)):
             with suppress(UnsafePathError):  # nothing is removed through a link
                 yield Path(self._place(path))
 

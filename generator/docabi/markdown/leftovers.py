@@ -18,7 +18,7 @@ _LEFTOVER = compile_pattern(
     r"(?P<holder><(?P<name>bpt|ept|ph)\b[^<>]{0,200}>(?:\{/?\w{1,2}&gt;|&lt;/?\w{1,2}\}|[^\w<>&\s]{0,3}|\]\([^()<>]{0,200}\)"
     r"|&lt;[^<>&]{0,80}&gt;)</(?P=name)>)"
     r"|(?P<tag></?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,200})?/?>"
-    r"|(?:<|&lt;)(?:it|g|x|ut|hi|sub)\s[^<>&]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>&]{0,60}/(?:>|&gt;))"
+    r"|<(?:it|g|x|ut|hi|sub)\s[^<>&]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>&]{0,60}/>)"
     r"|\{(?P<first>\d{1,3})(?:>|&gt;)|(?:<|&lt;)(?P<last>\d{1,3})\}"
     r"|(?P<unsure>&lt;/?(?:bpt|ept|ph|bx|ex|mrk|xliff|seg)(?:\s[^<>]{0,80})?/?&gt;"
     r"|(?:<|&lt;)/?(?:it|g|x|ut|hi|sub)\s[^<>]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>]{0,60}(?:>|&gt;)"
@@ -27,9 +27,10 @@ _LEFTOVER = compile_pattern(
 _MAY_BEGIN = ("{", "<", "&lt;", "PH")
 # Code, where links lead, and addresses.
 _HIDDEN = compile_pattern(
-    r"(?m:^[ \t>]*(?P<fence>```+|~~~+)[^\n]*\n(?:.*\n)*?[ \t>]*(?P=fence))|(?P<run>`+)(?!`).{1,400}?(?<!`)(?P=run)(?!`)"
+    r"(?m:^[ \t>*+-]*(?P<fence>```+(?=[^`\n]*$)|~~~+)[^\n]*\n(?:.*\n)*?[ \t>]*(?P=fence))"
+    r"|(?<!`)(?P<run>`++)[^`](?:.|\n(?!\n)){0,800}?(?<!`)(?P=run)(?!`)"
     r"|\]\([^()\n]{0,400}\)|^[ \t]*\[[^\]\n]{1,200}\]:.*|<(?:xref|https?):[^<>\s]{1,400}>|https?://[^\s)>]{1,400}"
-    r"|<(?P<element>code|pre)\b[^<>]{0,200}>[^<>]{0,400}"
+    r"|<(?P<element>code|pre)\b[^<>]{0,200}>[^\0]{0,2000}?</(?P=element)>"
 )
 # Letters of scripts that write blanks between words.
 _LETTER = compile_pattern(r"[^\W\d_\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]")

@@ -54,7 +54,7 @@ _OUT_OF_CLAUSE = {
         rf"(?:니다|한다|된다|있다|없다|이다|세요)[ \t]{{0,8}}{_NAME}\.?[ \t]{{0,8}}(?:$|\n)"
         r"|\A[의을를은는]\s(?=[^`\[]{1,60}[`\[])"
     ),
-    "tr": compile_pattern(rf"(?<!\bsa)(?:[dt][ıiuü]r)[ \t]{{0,8}}{_NAME}\.?[ \t]{{0,8}}(?:$|\n)"),
+    "tr": compile_pattern(rf"(?:[aeıiuüoö]d[ıiuü]r|lar[dt][ıi]r|ler[dt]ir)[ \t]{{0,8}}{_NAME}\.?[ \t]{{0,8}}(?:$|\n)"),
     "zh": compile_pattern(
         r"\A[中的](?=[的所实返][^`\[]{0,60}[`\[])|(?<![现存实正潜内外自所])在(?:[ \t]中[ \t]?|中(?=`))[`\[]"
     ),
@@ -62,10 +62,10 @@ _OUT_OF_CLAUSE = {
 _SEVERAL = compile_pattern(r"\n[ \t]*(?:\n|[|>*+-])")
 """What no single sentence has."""
 # A number that a language hardly writes as a word; one with a stop and a word behind it may be an ordinal.
-_NUMBER = compile_pattern(r"(?<![\w#.,:-])\d{2,}(?!\w|:|\.\s+\w|[.,]\d)")
+_NUMBER = compile_pattern(r"(?<![\w#.,:^-])\d{2,}(?!\w|:|\.\s+\w|[.,]\d)")
 _OFTEN_WORDS = frozenset({"10", "11", "12", "20"})
-_ROUND = "0000"
-"""What ends a number that languages of China, Japan and Korea write with a sign of theirs (`1 万`)."""
+_ROUND = "000"
+"""What ends a number that languages of China, Japan and Korea write with a sign of theirs (`1 万`, `5 千`)."""
 _BESIDE_NUMBERS = compile_pattern(r"`[^`\n]*`|\]\([^()\n]*\)|<[^<>\n]*>|https?://\S+")
 _DIGITS = compile_pattern(r"\d\d")
 _GROUPS = compile_pattern(r"(?<=\d)[.,'’ \u00a0\u202f\u066b\u066c](?=\d)")

@@ -37,7 +37,6 @@ MENDED = [
     ),
     ("de-DE", "Die- `Open` Methode, von- [ILamp](a.md) aus", "Die `Open`-Methode, von [ILamp](a.md) aus", [HYPHEN] * 3),
     ("de-DE", 'Der Rückruf " `Open` " ist', 'Der Rückruf "`Open`" ist', [BEHIND_SIGN, BEFORE_SIGN]),
-    ("ja-JP", "提供、 `Open` を。 [ILamp](a.md)です", "提供、`Open` を。[ILamp](a.md)です", [BEHIND_SIGN] * 2),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
 LEFT_OVER_TEXTS = [

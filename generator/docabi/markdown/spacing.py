@@ -62,11 +62,9 @@ _SIGN = compile_pattern(
 _HYPHEN = compile_pattern(r"[ \t\u00a0]+(?=[-\u2010\u2011][^\W\d_])")
 _HYPHEN_BEFORE = compile_pattern(r"(?<=\w)- \Z")
 _NOUN = compile_pattern(r"[ \u00a0](?=[A-ZÄÅÆÖØÜ][a-zäåæöøüß])")
-# A full-width sign brings its own blank.
-_BEHIND_WIDE = compile_pattern(r"(?<=[。，、；：！？])[ \u00a0]+\Z")
 _OPENING = compile_pattern(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 # What stands before the blank before an object, if that may be one too many: another blank, or what opens.
-_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『。，、；：！？")
+_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『")
 _PARTED = compile_pattern(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
 _FILE = compile_pattern(
@@ -231,9 +229,6 @@ def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
     opening = _OPENING.search(line, last, start)
     if opening:
         yield Edit(opening.start(), start, "", BEFORE_SIGN)
-        return
-    if behind := _BEHIND_WIDE.search(line, last, start):
-        yield Edit(behind.start(), start, "", BEHIND_SIGN)
         return
     is_glued = start > 0 and (start == last or bool(_WORD_BEFORE.search(line, start - 1, start)))
     if is_glued and line[start] != "!" and not object[0].startswith("http"):

@@ -47,10 +47,10 @@ _missing: dict[_Key, None] = {}
 
 
 @cache
-def _kept() -> dict[_Key, _Program | None]:
+def _kept() -> dict[_Key, _Program]:
     data = read_kept(_PLACE, _STAMP)
     try:
-        found: dict[_Key, _Program | None] = dict(_decode(data)) if data else {}
+        found = dict(_decode(data)) if data else {}
     except msgspec.DecodeError:
         return {}
     return found if len(found) <= _MOST else {}
@@ -59,18 +59,15 @@ def _kept() -> dict[_Key, _Program | None]:
 def compile_pattern(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives. Raises re.error."""
     key = _as_bytes(pattern), int(flags), isinstance(pattern, str)
-    table = _kept()
-    kept = table.get(key)
+    kept = _kept().get(key)
     if kept is not None:
-        table[key] = None  # most are asked for once, and it would stay as long as the process
         code = array("I", kept.code).tolist()
         with suppress(*_OTHER_PYTHON):
             made: re.Pattern[AnyStr] = _engine().compile(
                 pattern, kept.flags, code, kept.groups, kept.names, kept.by_number
             )
             return made
-    if key not in table:
-        _missing[key] = None
+    _missing[key] = None
     return re.compile(pattern, flags)
 
 
@@ -78,7 +75,6 @@ def keep_patterns() -> None:
     """Keep what this process had to make, if it can: call it when all else is done."""
     if _missing and not sys.dont_write_bytecode and os.access(_PLACE.parent, os.W_OK):
         with suppress(*_OTHER_PYTHON):
-            _kept.cache_clear()
             programs = _kept() | {key: _program(*key) for key in _missing}
             keep(_PLACE, _STAMP, msgspec.msgpack.encode([*programs.items()]))
         _missing.clear()

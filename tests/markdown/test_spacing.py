@@ -36,6 +36,7 @@ MENDED = [
         [HYPHEN] * 2,
     ),
     ("de-DE", "Die- `Open` Methode, von- [ILamp](a.md) aus", "Die `Open`-Methode, von [ILamp](a.md) aus", [HYPHEN] * 3),
+    ("de-DE", "Die- `Open` -Methode", "Die `Open`-Methode", [HYPHEN] * 2),
     ("de-DE", 'Der Rückruf " `Open` " ist', 'Der Rückruf "`Open`" ist', [BEHIND_SIGN, BEFORE_SIGN]),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]
@@ -131,7 +132,7 @@ TEXTS = st.lists(
 ).map("".join)
 
 
-@given(TEXTS, st.sampled_from(["en-US", "fr-FR", "zh-CN", "ko-KR", "cs-CZ"]))
+@given(TEXTS, st.sampled_from(["en-US", "fr-FR", "zh-CN", "ko-KR", "cs-CZ", "de-DE"]))
 def test_any_text_keeps_its_code_targets_and_letters(text: str, locale: str) -> None:
     found = edits(text, locale, NAMES)
     assert all(one.end <= other.start for one, other in pairwise(found))
@@ -139,6 +140,18 @@ def test_any_text_keeps_its_code_targets_and_letters(text: str, locale: str) -> 
     assert _letters(mended) == _letters(text)
     glued = any("` `" in edit.text for edit in found)
     assert glued or _targets(mended) == _targets(text)
+
+
+COMPOUNDS = st.lists(
+    st.sampled_from([*'ab -".,;:)(', "Wort", "die- ", " -Wort", "`x`", "[a](b.md)", "\n"]), max_size=12
+).map("".join)
+
+
+@given(COMPOUNDS, st.sampled_from(["de-DE", "sv-SE", "en-US"]))
+def test_compounds_and_quotations_are_mended_at_once(text: str, locale: str) -> None:
+    mended = repaired(text, locale, NAMES)
+    assert _letters(mended) == _letters(text)
+    assert repaired(mended, locale, NAMES) == mended
 
 
 def _letters(text: str) -> str:

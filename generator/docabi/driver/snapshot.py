@@ -218,7 +218,7 @@ def _packed(state: StateOfFile) -> bytes:
 
 
 def _unpacked(data: bytes) -> StateOfFile:
-    return (*map(int, data.split(b",")),) if data else ()
+    return (*map(int, data.split(b",")),)
 
 
 class State:

@@ -7,6 +7,7 @@ same with entities, tags of translation memories (TMX 1.4, XLIFF 1.2), and of a 
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 from re import Match
 
@@ -80,12 +81,12 @@ def without_leftovers(text: str) -> str:
 def _seen(text: str) -> Iterator[Match[str]]:
     """The leftovers outside of code and addresses; what a holder holds opens no code."""
     held = _LEFTOVER.sub(lambda match: " " * len(match[0]) if match["holder"] else match[0], text)
-    hidden = iter([*(match.span() for match in _HIDDEN.finditer(held)), (len(text), len(text))])
-    begin, end = next(hidden)
+    hidden = [match.span() for match in _HIDDEN.finditer(held)]
     for match in _LEFTOVER.finditer(text):
-        while end <= match.start() < len(text) and end < len(text):
-            begin, end = next(hidden)
-        if not begin <= match.start() < end and text[match.start() - 1 : match.start()] != "\\":
+        start = match.start()
+        before = bisect(hidden, (start, len(text))) - 1
+        is_hidden = before >= 0 and start < hidden[before][1]
+        if not is_hidden and text[start - 1 : start] != "\\":
             yield match
 
 

@@ -239,8 +239,8 @@ def _compound(line: str, start: int, end: int) -> Iterator[Edit]:
     """The hyphen of a compound that an object begins, which stands apart from it or on its other side."""
     if hyphen := _HYPHEN.match(line, end):
         yield Edit(end, hyphen.end(), "", HYPHEN)
-    elif hyphen := _HYPHEN_BEFORE.search(line, max(start - 3, 0), start):
-        yield Edit(hyphen.start(), start - 1, "", HYPHEN)
+    if before := _HYPHEN_BEFORE.search(line, max(start - 3, 0), start):
+        yield Edit(before.start(), start - 1, "", HYPHEN)
         if noun := _NOUN.match(line, end):
             yield Edit(end, noun.end(), "-", HYPHEN)
 

@@ -277,15 +277,27 @@ def _words_of_all(site: _Site, language: Language) -> tuple[Briefs, Revisions, M
     briefs: dict[str, Markup] = {}
     revisions: dict[SitePage, Freshness] = {}
     meanings = Meanings()
+    for entity, text in _texts(site, language):
+        briefs[entity.name] = _own_context(site, language, entity, text.text).brief()
+        revisions |= _revisions(site, entity, text)
+        meanings.add(text)
+    for place, guide in _guides(site, language):
+        revisions.setdefault(place, guide.freshness)
+    return briefs, revisions, meanings
+
+
+def _texts(site: _Site, language: Language) -> Iterator[tuple[Entity, EntityText]]:
+    """Yield the entities that a language has words for, with these."""
     for entity in site.spec.entities.values():
         if text := site.spec.text(entity.name, language.tag):
-            briefs[entity.name] = _own_context(site, language, entity, text.text).brief()
-            revisions |= _revisions(site, entity, text)
-            meanings.add(text)
+            yield entity, text
+
+
+def _guides(site: _Site, language: Language) -> Iterator[tuple[SitePage, PageText]]:
+    """Yield the places of the documents that a language has words for, with these."""
     for document, place in site.map.guides.items():
-        if words := site.spec.page_text(document, language.tag):
-            revisions.setdefault(place, words.freshness)
-    return briefs, revisions, meanings
+        if guide := site.spec.page_text(document, language.tag):
+            yield place, guide
 
 
 def _shared_files(site: _Site) -> Iterator[Artifact]:
@@ -306,7 +318,8 @@ def _shared_files(site: _Site) -> Iterator[Artifact]:
 
 def _worded(site: _Site, language: Language) -> frozenset[str]:
     """Return the paths of the pages that a language has words for."""
-    return frozenset(place.path for place in _words_of_all(site, language)[1])
+    places = {place for entity, text in _texts(site, language) for place in _revisions(site, entity, text)}
+    return frozenset(place.path for place in places.union(place for place, _ in _guides(site, language)))
 
 
 def _revisions(site: _Site, entity: Entity, text: EntityText) -> dict[SitePage, Freshness]:

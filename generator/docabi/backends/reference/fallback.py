@@ -82,7 +82,7 @@ def sources(pages: Mapping[str, PageText], languages: Sequence[Language], chosen
 
 
 def _rank(tag: str, first: Mapping[str, int]) -> tuple[int, bool]:
-    return first.get(tag, len(first)), tag.partition("-")[0] != "en"
+    return first.get(tag, len(first)), not _is_english(tag)
 
 
 def borrowed(own: PageText, tag: str, others: Sequence[Source]) -> dict[Fragment, Source]:

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
 
 from docabi.backends.reference.prose import parser
 from docabi.diagnostics import Sink
-from docabi.markdown.blocks import _heading, _Place, _State, _tokens, parse_blocks
+from docabi.markdown.blocks import _elements, _parts, _Place, _State, parse_blocks
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET, make_parser
 from docabi.markdown.inline import plain
+from docabi.markdown.plain_blocks import Heading
 from docabi.page import Alert, Paragraph
 from docabi.source import PageId, Span
 
@@ -89,11 +91,14 @@ def test_lines_are_laid_out_as_the_parser_does(lines: list[str]) -> None:
 
 
 def test_a_paragraph_and_a_heading_are_one_token_each() -> None:
-    tokens = _tokens(["# a", "b", "c", "", "- d", "", "e", "==="])
-    assert [one.content for one in tokens if one.type in ("paragraph_open", "heading_open")] == ["a", "b\nc", "d", "e"]
+    parts = _parts(["<a>", "", "# b #", "- d", "> e", "", "f", "==="], 0)
+    tokens = [one for one in parts if isinstance(one, Token)]
+    assert tokens == parts
+    texts = [one.content for one in tokens if one.type in ("html_block", "paragraph_open", "heading_open")]
+    assert texts == ["<a>\n", "b", "d", "e", "f"]
     assert {one.type for one in tokens} == {
-        *("heading_open", "paragraph_open", "bullet_list_open", "list_item_open", "list_item_close"),
-        "bullet_list_close",
+        *("html_block", "heading_open", "paragraph_open", "bullet_list_open", "list_item_open", "list_item_close"),
+        *("bullet_list_close", "blockquote_open", "blockquote_close"),
     }
 
 
@@ -105,9 +110,9 @@ HEADED = st.lists(
 @given(HEADED)
 def test_headings_begin_and_end_where_the_parser_says(lines: list[str]) -> None:
     told = make_parser(html=True).parse("\n".join(lines))
-    known = [(one.tag, one.map) for one in told if one.type == "heading_open"]
+    known = [(one.tag, one.map) for one in told if one.type == "heading_open" and not one.level]
     place = _Place(lines, 0, Sink(PAGE))
-    found = [_heading(one, place) for one in _tokens(lines) if one.type == "heading_open"]
+    found = [one for one in _elements(_parts(lines, 0), place) if isinstance(one, Heading)]
     assert [(f"h{one.level}", [one.first, one.after]) for one in found] == known
 
 

@@ -17,7 +17,8 @@ from markdown_it import MarkdownIt
 
 from docabi.diagnostics import Diagnostic, Sink
 from docabi.facts import Facts
-from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.blocks import parse_blocks
+from docabi.markdown.plain_blocks import Heading
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Paragraph, Quote, Rule, Section, SectionKey, Table
 from docabi.reader import frontmatter, read_page
 from docabi.source import PageId

@@ -19,9 +19,10 @@ from docabi.lower.code_names import CodeName, Prose, codes_in_sentence
 from docabi.lower.code_tables import Row, lists_known, table_rows
 from docabi.lower.code_terms import begun_row, line_rows, lone_code, parted_row
 from docabi.lower.known_codes import KnownCodes, known_codes
-from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.html_tables import markdown_of
 from docabi.markdown.inline import plain, spaced
+from docabi.markdown.plain_blocks import Heading
 from docabi.page import Alert, Block, Html, ListBlock, Page, Paragraph, Quote, Section, SectionKey, Table
 from docabi.source import PageId, Span
 from docabi.spec import WrittenCode

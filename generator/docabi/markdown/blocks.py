@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import accumulate
 from typing import Any, Literal
 
 import msgspec
@@ -20,6 +20,7 @@ from docabi.diagnostics import Sink
 from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
+from docabi.markdown.plain_blocks import Heading, PlainBlock, plain_block
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.patterns import compile_pattern
 from docabi.source import Span
@@ -37,16 +38,6 @@ _SPAN = compile_pattern(r"`[^`]*`")
 _DELIMITERS = compile_pattern(r"[|\s:\-]+\Z")
 
 
-class Heading(msgspec.Struct, frozen=True):
-    """A heading outside any list or quotation: `text` is Markdown; lines `first` up to `after` (from 0) are its own."""
-
-    level: int
-    text: str
-    span: Span
-    first: int
-    after: int
-
-
 class _Place(msgspec.Struct, frozen=True):
     """The lines of the whole page, the line (from 0) at which the parsed text begins, and where to report."""
 
@@ -62,26 +53,50 @@ class _Place(msgspec.Struct, frozen=True):
         return Span(line + 1, max(column, 0) + 1, len(first))
 
 
+Part = PlainBlock | Token
+"""A block that was read without the parser, or one of its tokens."""
+
+
 def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading | Block]:
     """Headings and blocks of the lines from index `start` on."""
     found: list[Heading | Block] = []
     for _ in range(_MOST_CUTS):
-        tokens = _tokens(lines[start:])
-        cut = _swallowed_heading(tokens, lines, start)
+        parts = _parts(lines[start:], start)
+        cut = _swallowed_heading(parts, lines, start)
         if cut is None:
             break
-        found += _elements(_tokens(lines[start:cut]), _Place(lines, start, sink))
+        found += _elements(_parts(lines[start:cut], start), _Place(lines, start, sink))
         start = cut
     else:
-        tokens = _tokens(lines[start:])
-    return found + _elements(tokens, _Place(lines, start, sink))
+        parts = _parts(lines[start:], start)
+    return found + _elements(parts, _Place(lines, start, sink))
 
 
-def _tokens(lines: Sequence[str]) -> list[Token]:
-    parser = _parser()
-    state = _State(lines, parser)
-    parser.block.tokenize(state, 0, state.lineMax)
-    return state.tokens
+def _parts(lines: Sequence[str], start: int) -> list[Part]:
+    """What the lines hold, which begin at line `start` (from 0) of the page."""
+    state, count = None, _count(lines)
+    text = "\n".join((*lines[:count], ""))
+    found: list[Part] = []
+    line = position = 0
+    while line < count:
+        if plain := plain_block(text, position, start + line):
+            block, end = plain
+            line += text.count("\n", position, end)
+            position = end
+            if block is not None:
+                found.append(block)
+        else:
+            state = state or _State(lines, _parser())
+            state.line, before = line, len(state.tokens)
+            state.md.block.ruler.getRules("")[0](state, line, count, False)
+            found += state.tokens[before:]
+            line, position = state.line, state.bMarks[state.line]
+    return found
+
+
+def _count(lines: Sequence[str]) -> int:
+    """How many of the lines the parser has: none that is blank and the last."""
+    return len(lines) if lines and lines[-1].strip(" \t") else max(len(lines) - 1, 0)
 
 
 class _State(StateBlock):
@@ -91,25 +106,19 @@ class _State(StateBlock):
 
     def __init__(self, lines: Sequence[str], parser: MarkdownIt) -> None:
         super().__init__("", parser, {}, [])
-        for told in (self.bMarks, self.eMarks, self.tShift, self.sCount, self.bsCount):
-            told.clear()
-        self.src = "\n".join(lines)
-        count = len(lines) if lines and lines[-1].strip(" \t") else len(lines) - 1
-        begin = 0
-        for line in islice(lines, max(count, 0)):
-            shift = len(line) - len(line.lstrip(" \t"))
-            self._add(begin, begin + len(line), shift, len(line[:shift].expandtabs(4)) if "\t" in line else shift)
-            begin += len(line) + 1
-        self._add(len(self.src), len(self.src), 0, 0)  # the parser looks one line ahead
-        self.lineMax = len(self.bMarks) - 1
-
-    def _add(self, begin: int, end: int, shift: int, columns: int) -> None:
-        """Add a line: where it begins and ends, its blanks, and how many columns these take."""
-        self.bMarks.append(begin)
-        self.eMarks.append(end)
-        self.tShift.append(shift)
-        self.sCount.append(columns)
-        self.bsCount.append(0)
+        self.src, count = "\n".join(lines), _count(lines)
+        begins = [*accumulate([len(line) + 1 for line in lines[:count]], initial=0)]
+        shifts = [len(line) - len(line.lstrip(" \t")) for line in lines[:count]]
+        columns = (
+            shifts
+            if "\t" not in self.src
+            else [len(line[:shift].expandtabs(4)) for line, shift in zip(lines, shifts, strict=False)]
+        )
+        end = len(self.src)  # the parser looks one line ahead
+        self.bMarks, self.eMarks = [*begins[:-1], end], [*[begin - 1 for begin in begins[1:]], end]
+        self.tShift, self.sCount = [*shifts, 0], [*columns, 0]
+        self.bsCount = [0] * (count + 1)
+        self.lineMax = count
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         """A new token, or the last one where it holds what would be told of another."""
@@ -126,13 +135,13 @@ def _parser() -> MarkdownIt:
     return make_parser(html=True)
 
 
-def _swallowed_heading(tokens: Sequence[Token], lines: Sequence[str], start: int) -> int | None:
+def _swallowed_heading(parts: Sequence[Part], lines: Sequence[str], start: int) -> int | None:
     """Index of the first line that is a heading and stands inside a fence that its author forgot to close.
 
     A heading with an anchor is never code. One without is taken for a heading if the page's last fence is open, because
     then one fence too few was closed, and the first that holds a heading is it.
     """
-    fences = [token for token in tokens if token.type == "fence" and token.level == 0]
+    fences = [one for one in parts if isinstance(one, Token) and one.type == "fence" and one.level == 0]
     if not fences:
         return None
     is_open = not _is_closed(fences[-1], lines, start)
@@ -153,11 +162,13 @@ def _is_closed(token: Token, lines: Sequence[str], start: int) -> bool:
     return end is not None and end[1].startswith(token.markup)
 
 
-def _elements(tokens: Sequence[Token], place: _Place) -> list[Heading | Block]:
+def _elements(parts: Sequence[Part], place: _Place) -> list[Heading | Block]:
     found: list[Heading | Block] = []
-    stream = iter(tokens)
+    stream: Iterator[Any] = iter(parts)  # what stands between two tokens that belong together are tokens
     for token in stream:
-        if token.type == "heading_open":
+        if not isinstance(token, Token):
+            found.append(token)
+        elif token.type == "heading_open":
             found.append(_heading(token, place))
         elif reader := _READERS.get(token.type):
             found.append(reader(token, stream, place))

@@ -16,9 +16,10 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi.diagnostics import Sink
-from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.dialect import INCLUDE, included_path
 from docabi.markdown.inline import plain
+from docabi.markdown.plain_blocks import Heading
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.patterns import compile_pattern
 from docabi.source import PageId

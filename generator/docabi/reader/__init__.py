@@ -15,8 +15,9 @@ import msgspec
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
-from docabi.markdown.blocks import Heading, parse_blocks
+from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.dialect import ANCHOR
+from docabi.markdown.plain_blocks import Heading
 from docabi.page import Block, Fence, FrontMatter, Page, Section, SectionKey
 from docabi.patterns import compile_pattern
 from docabi.reader.decoding import page_lines

@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 import jinja2
 from jinja2 import nodes
 from jinja2.bccache import Bucket, BytecodeCache
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.runtime import Macro
 from markupsafe import Markup, escape
 
@@ -73,6 +73,51 @@ class TemplateCompiler(CodeGenerator):
         """A line of the code."""
         inner = x.removeprefix("yield from ")
         super().writeline(x if inner is x else f"yield concat({inner})", node, extra)
+
+    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802 Jinja's name
+        """What stands between two statements, as one text: Python makes `"%s" % (value,)` as fast as it can."""
+        finalize = self._make_finalize()
+        parts = [(child, self._constant(child, frame, finalize)) for child in node.nodes]
+        values = [child for child, constant in parts if constant is None]
+        if not values or len(parts) == 1 or frame.require_output_check:
+            super().visit_Output(node, frame)
+            return
+        form = "".join("%s" if constant is None else constant.replace("%", "%%") for _, constant in parts)
+        self.writeline(f"{frame.buffer}.append({form!r} % (" if frame.buffer else f"yield ({form!r} % (")
+        is_plain = finalize.src is None and not frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
+        for value in values:
+            self.newline(value)
+            if is_plain:
+                self.visit(value, frame)
+            else:
+                self._output_child_pre(value, frame, finalize)
+                self.visit(value, frame)
+                self._output_child_post(value, frame, finalize)
+            self.write(",")
+        self.write("))")
+
+    def _constant(self, child: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str | None:
+        """What a part prints whatever is given; None if that depends on it."""
+        if not finalize.const and not isinstance(child, nodes.TemplateData):
+            return None
+        try:
+            return self._output_child_to_const(child, frame, finalize)
+        except Exception:  # it has no value yet, or what is wrong with it is told when it is printed
+            return None
+
+    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> None:  # noqa: N802 Jinja's name
+        """A value on a condition; nothing without another one, for which Jinja makes a value that prints as nothing."""
+        if node.expr2 is None and self._is_own:
+            node.expr2 = nodes.Const("")
+        super().visit_CondExpr(node, frame)
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        """A macro, which is the function that prints it where nothing more is asked of it."""
+        asks = macro_ref.accesses_kwargs or macro_ref.accesses_varargs or macro_ref.accesses_caller
+        if asks or is_html(self.name) or not self._is_own or getattr(macro_ref.node, "defaults", None):
+            super().macro_def(macro_ref, frame)
+        else:
+            self.write("macro")
 
     def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 Jinja's name
         """What another template prints, which knows all that this one does."""

@@ -24,8 +24,10 @@ from docabi.remembering import of_last
 from docabi.spec import Callback, Entity, Enumeration, Evidence, Identifier, Interface, PageClass
 from docabi.texts import EntityText, PageText, code_words
 
+T = TypeVar("T")
 
-@asked_by_name()
+
+@asked_by_name("_derived")
 class Abi(msgspec.Struct, frozen=True, dict=True):
     """The meaning of a specification. `entities` are in name order; a type that one of them describes wins over a
     project's own fact of its name.
@@ -171,6 +173,17 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         """The same without those of the project's own types that have these names, and without what holds one."""
         return Abi(self.entities, _defined_facts(self.facts, names))
 
+    @cached_property
+    def _derived(self) -> dict[Callable[[Abi], Any], Any]:
+        return {}
+
+    def derive(self, make: Callable[[Abi], T]) -> T:
+        """What `make` gives for this meaning, made once for all targets that ask for it."""
+        found: T | None = self._derived.get(make)
+        if found is None:
+            found = self._derived[make] = make(self)
+        return found
+
 
 _FIXED = ("GUID", "IID", "CLSID", "HRESULT", "ULONG")
 """What identifiers and the methods of IUnknown are made of: no project has others."""
@@ -199,9 +212,6 @@ def _defined_facts(facts: Facts, taken: Container[str]) -> Facts:
     while left.own.typedefs and (undefinable := undefinable_types(left, taken)):
         left = left.without_types(undefinable)
     return left
-
-
-T = TypeVar("T")
 
 
 class Keep(Protocol):

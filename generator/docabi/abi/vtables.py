@@ -46,7 +46,7 @@ class Slot(msgspec.Struct, frozen=True):
     method: Method
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, dict=True):
     """What one interface brings to a vtable: methods from the slot `first` on; -1 says where its bases end.
 
     `total` is how many slots there are at least, those of its bases counted.
@@ -57,6 +57,12 @@ class Part(msgspec.Struct, frozen=True):
     methods: tuple[Method, ...]
     total: int = 0
 
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The slots of a part that has its place."""
+        rows = enumerate(self.methods, self.first)
+        return tuple(Slot(number, self.owner, _placed(method, number)) for number, method in rows)
+
 
 class Vtable(msgspec.Struct, frozen=True, dict=True):
     """The vtable of an interface in parts, the first base's part first and the interface's own last."""
@@ -66,8 +72,7 @@ class Vtable(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """Every slot in order."""
-        rows = [(part.owner, method) for part in self.parts for method in part.methods]
-        return tuple(Slot(number, owner, _placed(method, number)) for number, (owner, method) in enumerate(rows))
+        return tuple(slot for part in self.parts for slot in part.slots)
 
     @property
     def own(self) -> tuple[Slot, ...]:
@@ -98,8 +103,14 @@ class Vtables:
         """The vtable of an interface or class; None where nobody knows its slots or those of a base."""
         if name not in self._made:
             known = _known([self._part(one) for one in reversed(self._line(name))])
-            self._made[name] = Vtable(tuple(_fitted(known))) if known else None
+            self._made[name] = self._on_its_base(_fitted(known)) if known else None
         return self._made[name]
+
+    def _on_its_base(self, parts: list[Part]) -> Vtable:
+        """A vtable of these parts. Those of the bases are the very ones of the base, whose slots are made once."""
+        base = self.find(parts[-2].owner) if len(parts) > 1 else None
+        is_same = base is not None and base.parts == tuple(parts[:-1])
+        return Vtable((*base.parts, parts[-1])) if base is not None and is_same else Vtable(tuple(parts))
 
     def own(self, name: str) -> tuple[Method, ...]:
         """What stands in the own slots of an interface, in order; none where nobody knows its vtable."""

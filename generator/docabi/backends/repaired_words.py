@@ -15,7 +15,7 @@ from typing import TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from docabi.abi import Again, SpecView, simply
+from docabi.abi import Abi, Again, SpecView, simply
 from docabi.markdown.spacing import repaired
 from docabi.patterns import compile_pattern
 from docabi.remembering import of_last
@@ -52,7 +52,7 @@ def with_repaired_words(spec: SpecView, *, is_asked_often: bool = False) -> Spec
     """Return the specification with repaired words; its facts are the same. Where they are asked for more than once
     (`is_asked_often`), all of them are kept.
     """
-    known = known_names(spec.entities.values())
+    known = spec.abi.derive(_names_of)
     # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
     kept = _kept_by(known) if spec.again is simply else None
     mended = _mended(spec, spec.noted("names", known), kept.keeping if kept is not None else _as_it_is)
@@ -191,6 +191,10 @@ def _kept_by(names: Mapping[str, str]) -> _KeptWords:
     if not _kept or _kept[0].names != names:
         _kept[:] = [_KeptWords(names)]
     return _kept[0]
+
+
+def _names_of(abi: Abi) -> dict[str, str]:
+    return known_names(abi.entities.values())
 
 
 def known_names(entities: Iterable[Entity]) -> dict[str, str]:

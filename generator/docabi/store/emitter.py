@@ -31,6 +31,7 @@ _LONGEST_KEY = 1000  # YAML looks for the colon of a key within 1,024 characters
 
 # Words that YAML 1.1 or 1.2 readers take for something other than a string.
 _RESERVED = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+_LONGEST_RESERVED = max(map(len, _RESERVED))
 _UNSEEN = (
     "\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f"
@@ -63,18 +64,25 @@ def _quoted(text: str) -> str:
 
 @remembered(1 << 14)
 def _flow_string(text: str) -> str:
-    if (_PLAIN_FLOW.match(text) and text.lower() not in _RESERVED) or _GUID.match(text):
+    if (_PLAIN_FLOW.match(text) and not _is_reserved(text)) or _GUID.match(text):
         return text
     return _quoted(text)
 
 
+def _is_reserved(text: str) -> bool:
+    return len(text) <= _LONGEST_RESERVED and text.lower() in _RESERVED
+
+
+@remembered(1 << 12)
 def _block_string(text: str) -> str:
+    if not text:
+        return '""'
     plain = (
         _PLAIN_BLOCK.match(text)
         and ": " not in text
         and " #" not in text
         and text[-1] not in " :"
-        and text.lower() not in _RESERVED
+        and not _is_reserved(text)
     )
     return text if plain or _GUID.match(text) else _quoted(text)
 
@@ -86,20 +94,27 @@ def _number(value: int) -> str:
 
 
 def _flow(value: Data) -> str:
-    if isinstance(value, str):
+    if type(value) is str:
         return _flow_string(value)
     if isinstance(value, _MAPPING):
-        return "{" + ", ".join([f"{_flow_key(key)}: {_flow(item)}" for key, item in value.items()]) + "}"
+        items = [
+            f"{_flow_key(key)}{_flow_string(item) if type(item) is str else _flow(item)}" for key, item in value.items()
+        ]
+        return f"{{{', '.join(items)}}}"
     if value is None:
         return "null"
+    if isinstance(value, str):
+        return _flow_string(value)
     if isinstance(value, int):
         return _number(value)
-    return "[" + ", ".join([_flow(item) for item in value]) + "]"
+    return f"[{', '.join(map(_flow, value))}]"
 
 
+@remembered(1 << 14)
 def _flow_key(key: str) -> str:
+    """A key with its colon, in a mapping on one line."""
     text = _flow_string(key)
-    return text if len(text) <= _LONGEST_KEY else f"? {text} "
+    return f"{text}: " if len(text) <= _LONGEST_KEY else f"? {text} : "
 
 
 def _literal(text: str, indent: str) -> str | None:
@@ -120,23 +135,27 @@ def _literal(text: str, indent: str) -> str | None:
 
 def _scalar(value: str | int | None, indent: str) -> str:
     if isinstance(value, str):
-        if "\n" in value:
-            return _literal(value, indent) or _quoted(value)
-        return _block_string(value) if value else '""'
+        return (_literal(value, indent) or _quoted(value)) if "\n" in value else _block_string(value)
     return "null" if value is None else _number(value)
 
 
-def _block_mapping(data: Mapping[str, Data], indent: str, out: list[str]) -> None:
+def _block_mapping(data: Mapping[str, Data], indent: str, out: list[str], before: str = "") -> None:
+    """The keys of a mapping, a line each; `before` stands in the first one in the place of the indentation."""
+    inner = indent + "  "
+    before = before or indent
     for key, value in data.items():
         text = _flow_string(key)
-        lead = f"{indent}{text}:" if len(text) <= _LONGEST_KEY else f"{indent}? {text}\n{indent}:"
-        if value is None or isinstance(value, (str, int)):
+        lead = f"{before}{text}:" if len(text) <= _LONGEST_KEY else f"{before}? {text}\n{indent}:"
+        before = indent
+        if type(value) is str and "\n" not in value:
+            out.append(f"{lead} {_block_string(value)}\n")
+        elif value is None or isinstance(value, (str, int)):
             out.append(f"{lead} {_scalar(value, indent)}\n")
         elif not value or key in FLOW_VALUES:
             out.append(f"{lead} {_flow(value)}\n")
         elif isinstance(value, _MAPPING):
             out.append(f"{lead}\n")
-            _block_mapping(value, indent + "  ", out)
+            _block_mapping(value, inner, out)
         else:
             out.append(f"{lead}\n")
             _block_list(value, indent, key in FLOW_ITEMS, out)
@@ -149,10 +168,8 @@ def _block_list(items: Sequence[Data], indent: str, flow: bool, out: list[str]) 
         elif flow or not item:
             out.append(f"{indent}- {_flow(item)}\n")
         elif isinstance(item, _MAPPING):
-            start = len(out)
-            _block_mapping(item, indent + "  ", out)
             # The first key stands on the dash's own line.
-            out[start] = f"{indent}- {out[start][len(indent) + 2 :]}"
+            _block_mapping(item, indent + "  ", out, f"{indent}- ")
         elif all(isinstance(leaf, (str, int)) for leaf in item):
             out.append(f"{indent}- {_flow(item)}\n")
         else:

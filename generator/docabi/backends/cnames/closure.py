@@ -185,6 +185,10 @@ def build_closure(abi: Abi) -> Closure:
     """Find the opaque structures and callbacks: a fixed point, for each may make others opaque. A page that gives no
     members leaves its structure opaque.
     """
+    return abi.derive(_closed)
+
+
+def _closed(abi: Abi) -> Closure:
     vocabulary = build_vocabulary(abi)
     entities = vocabulary.entities
     bare = (name for name, one in entities.items() if isinstance(one, Structure | Union) and not one.members)
@@ -241,9 +245,14 @@ class NamedSlot(msgspec.Struct, frozen=True):
 
 def _named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
     table = closure.abi.vtables.find(name)
-    found: list[NamedSlot] = []
-    taken: set[str] = set()
-    for slot in table.slots if table is not None else ():
+    if table is None:
+        return ()
+    base = closure.abi.vtables.find(table.base) if table.base is not None else None
+    # What a base has is called the same in all that extend it.
+    is_begun = base is not None and base.parts == table.parts[:-1]
+    found = [*closure.slots(table.base)] if table.base is not None and is_begun else list[NamedSlot]()
+    taken = {slot.name for slot in found}
+    for slot in table.slots[len(found) :]:
         named = _named(slot, closure, taken)
         taken.add(named.name)
         found.append(named)

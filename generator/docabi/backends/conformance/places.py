@@ -44,9 +44,20 @@ class Places:
     def __init__(self, spec: SpecView, locale: str) -> None:
         self._locale = locale
         self._spec = spec
-        self._evidence = lru_cache(maxsize=16)(spec.evidence)
+        self._evidence = lru_cache(maxsize=16)(self._asked_evidence)
+        self._asked: dict[str, None] = {}
         self.lines: dict[str, int] = {}
         """Name and number of the line of every fact that was asked for and that a page states."""
+
+    def _asked_evidence(self, entity: str) -> Evidence | None:
+        self._asked[entity] = None
+        return self._spec.evidence(entity)
+
+    def lines_again(self) -> dict[str, int]:
+        """The lines, for a part that did not ask for them itself and depends on the same evidence all the same."""
+        for entity in self._asked:
+            self._spec.evidence(entity)
+        return self.lines
 
     def of(self, entity: str, fact: str) -> Place:
         """The place of a fact, else of what it is a part of, else the entity's page or its layout's source."""

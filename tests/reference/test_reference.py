@@ -639,6 +639,8 @@ LINKED = [
     "[`X`](https://x.y/?z=1#q)",
     "[!INCLUDE[a](b)]",
     "<xref:A.B%2A?displayProperty=nameWithType>",
+    "<br>",
+    "<BR />",
 ]
 
 
@@ -649,9 +651,34 @@ def test_simple_lines_with_links_are_read_as_the_parser_reads_them(text: str) ->
     assert Prose(links, {}).line(text) == parser().renderInline(text.strip(), {"links": links, "words": {}})
 
 
-@given(WORDS.map("".join))
-@settings(max_examples=2000, deadline=None)
-def test_simple_paragraphs_are_read_as_the_parser_reads_them(text: str) -> None:
+LISTED = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "b `c`",
+            "- ",
+            "- d",
+            "-",
+            "*",
+            "1. ",
+            "> ",
+            "> [!NOTE]> ",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\n\n",
+            " \n \n",
+            "<br>",
+        ]
+    ),
+    max_size=16,
+)
+
+
+@given(st.one_of(WORDS, LISTED).map("".join))
+@settings(max_examples=4000, deadline=None)
+def test_simple_blocks_are_read_as_the_parser_reads_them(text: str) -> None:
     links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
     assert Prose(links, {}).blocks(text) == parser().render(text.strip(), {"links": links, "words": {}})
 

@@ -25,7 +25,6 @@ _LEFTOVER = compile_pattern(
     r"|(?:<|&lt;)/?(?:it|g|x|ut|hi|sub)\s[^<>]{0,20}\b(?:id|i|pos|ctype)\s?=[^<>]{0,60}(?:>|&gt;)"
     r"|__PH_?\d+__|(?<![!\]])\[\[?PH\d+\]?\](?![(\[:]))"
 )
-_MAY_BEGIN = ("{", "<", "&lt;", "PH")
 # Code, where links lead, and addresses.
 _HIDDEN = compile_pattern(
     r"(?m:^[ \t>*+-]*(?P<fence>```+(?=[^`\n]*$)|~~~+)[^\n]*\n(?:.*\n)*?[ \t>]*(?P=fence))"
@@ -51,7 +50,7 @@ class Leftover(msgspec.Struct, frozen=True):
 
 def leftovers(text: str) -> list[Leftover]:
     """What is left over in a source, but for what stands in code or in an address."""
-    if not any(sign in text for sign in _MAY_BEGIN) or not _LEFTOVER.search(text):
+    if not ("<" in text or "{" in text or "&lt;" in text or "PH" in text) or not _LEFTOVER.search(text):
         return []
     found = [*_seen(text)]
     certain = _pairs(found)

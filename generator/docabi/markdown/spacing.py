@@ -83,16 +83,15 @@ _FENCE = compile_pattern(r"[ \t>]*(```|~~~)")
 # What begins a block, where no code span of the one before goes on.
 _BLOCK = compile_pattern(r"\s*(?:[|>#]|[-+*]\s|\d+[.)]\s)")
 _NO_WORDS = compile_pattern(r"[\s|:>-]*\Z")
-# What may be wrong in a text at all: around code, links and signs, and in words. Most texts are done with two looks.
+# What may be wrong in a text at all, around signs and in words.
 _BLANK = r"[ \t\u00a0\u3000]"
-_AROUND = compile_pattern(rf"[`\[<]|{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
 # Each begins with a sign or a class of letters, which the search for it looks for without trying anything else.
 _PARTED_NAME = compile_pattern(r"::\s|(?<=\s)::")
 _ANY_SIGN = compile_pattern(rf"{_BLANK}[.,;:!?)»{_WIDE_SIGNS}]")
 _ANY_FILE = compile_pattern(r"[.。]\s?(?:h|idl|dll|lib|exe)", re.IGNORECASE)
 _ANY_MIXED = compile_pattern(r"[A-Za-z0-9_]{5}[^\x00-\x7f]")
 _PARTED_FILE = compile_pattern(r"[.。](?:\s|(?<=\s.)|(?<=。))(?:h|idl|dll|lib|exe)\b", re.IGNORECASE)
-_GLUED_NAME = compile_pattern(r"[a-z0-9][A-Z]\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]")
+_GLUED_NAME = compile_pattern(r"[A-Z](?<=[a-z0-9].)\w{0,40}[^\W\x00-\u00bf\u2e80-\U0003ffff]")
 _GLUED_CODE = compile_pattern(r"_[A-Z0-9]+[a-z]")
 _RUN = compile_pattern(r"[A-Za-z0-9_]{8,}")
 
@@ -112,7 +111,7 @@ def edits(text: str, locale: str, names: Names) -> list[Edit]:
     """What is wrong in a source, in its order; no two edits overlap."""
     found: list[Edit] = []
     has_words = _has_faults_in_words(text, names)
-    if not has_words and not _AROUND.search(text):
+    if not has_words and not _may_have_faults_around(text):
         return found
     language = _language(locale.lower())
     if "\n" not in text and "`" not in text and "~~~" not in text and not _NO_WORDS.match(text):
@@ -121,6 +120,11 @@ def edits(text: str, locale: str, names: Names) -> list[Edit]:
         edits = _of_line(line, language, names if has_words else None)
         found += (_moved(edit, begin) for edit in edits) if begin else edits
     return found
+
+
+def _may_have_faults_around(text: str) -> bool:
+    """Whether a text has code, links or references, or a sign behind a blank."""
+    return "`" in text or "[" in text or "<" in text or _ANY_SIGN.search(text) is not None
 
 
 def _has_faults_in_words(text: str, names: Names) -> bool:

@@ -17,8 +17,8 @@ from docabi.escape import markdown, printable
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 
-# A tag (its slash, its name and its attributes), or what stands between tags.
-_TOKENS = compile_pattern(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
+# Code without tags, a tag (its slash, its name and its attributes), or what stands between tags.
+_TOKENS = compile_pattern(r"<code>([^<]*)</code>|<(/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)")
 _TAG = compile_pattern(r"<[^>]*>")
 # What only one form of a declaration has, C++ or C.
 _HIDDEN = compile_pattern(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
@@ -60,12 +60,10 @@ def _inside(html: str, outer: str) -> str:
     opened, of_opened, inner = outer, "", list[str]()
     levels: list[tuple[str, str, list[str]]] = []
     raw = 0
-    for end, tag, attributes, text in _TOKENS.findall(html):
-        if text:
-            if raw:
-                inner.append(printable(unescape(text)))
-            elif not text.isspace() or _is_text(opened, inner):
-                inner.append(markdown(unescape(text)))
+    for code, end, tag, attributes, text in _TOKENS.findall(html):
+        if not tag:
+            is_said = code or not text.isspace() or raw or _is_text(opened, inner)
+            inner.append(_without_tags(code, text, raw) if is_said else "")
         elif tag in _VOID:
             inner.append(_WRITTEN[tag]("", ""))
         elif not end:
@@ -80,6 +78,13 @@ def _inside(html: str, outer: str) -> str:
             opened, of_opened, inner = levels.pop()
             inner.append(written)
     return "".join(inner)
+
+
+def _without_tags(code: str, text: str, raw: int) -> str:
+    """Return what stands between tags, or in code that has none."""
+    if raw:
+        return printable(unescape(code or text))
+    return markdown(unescape(text)) if text else _code("", printable(unescape(code)))
 
 
 def _is_text(opened: str, before: Sequence[str]) -> bool:
@@ -131,7 +136,8 @@ def _cell(cell: Markup | str) -> str:
 
 
 def _item(mark: str, text: str) -> str:
-    return f"{mark} " + _LINES.sub("\n" + " " * (len(mark) + 1), text.strip())
+    text = text.strip()
+    return f"{mark} {_LINES.sub(chr(10) + ' ' * (len(mark) + 1), text) if chr(10) in text else text}"
 
 
 # --- what becomes of each element: its attributes and what stands in it -----------------------------------------------
@@ -142,9 +148,10 @@ def _plain(_: str, inner: str) -> str:
 
 
 def _code(_: str, inner: str) -> str:
+    if "`" not in inner:
+        return f"`{inner}`" if inner.strip() else ""
     mark = "`" * (1 + max(map(len, _TICKS.findall(inner)), default=0))
-    blank = " " if len(mark) > 1 else ""
-    return f"{mark}{blank}{inner}{blank}{mark}" if inner.strip() else ""
+    return f"{mark} {inner} {mark}"
 
 
 def _pre(_: str, inner: str) -> str:
@@ -153,19 +160,23 @@ def _pre(_: str, inner: str) -> str:
 
 
 def _link(attributes: str, inner: str) -> str:
+    target = _target(attributes)
+    return f"[{inner}](<{target}>)" if target and inner else inner
+
+
+@remembered(4096)
+def _target(attributes: str) -> str:
     found = _HREF.search(attributes)
-    target = (
-        _RELATIVE_PAGE.sub(lambda found: f"{found[1]}.md", printable(unescape(found[1] or found[2] or "")))
-        if found
-        else ""
-    )
-    return f"[{inner}](<{target.replace('<', '%3C').replace('>', '%3E')}>)" if target and inner else inner
+    if not found:
+        return ""
+    target = _RELATIVE_PAGE.sub(lambda page: f"{page[1]}.md", printable(unescape(found[1] or found[2] or "")))
+    return target.replace("<", "%3C").replace(">", "%3E")
 
 
 def _td(_: str, inner: str) -> str:
     # A bar ends a cell in code, too; in text the gate has marked it already.
     text = _BAR.sub(lambda _: r"\|", inner.strip()) if "|" in inner else inner.strip()
-    return f" {_BLANKS.sub(' ', text)} |"
+    return f" {_BLANKS.sub(' ', text) if chr(10) in text else text} |"
 
 
 def _head(_: str, inner: str) -> str:

@@ -33,6 +33,8 @@ from docabi.remembering import remembered
 _NONCHARACTERS = compile_pattern(
     "[\ufdd0-\ufdef" + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
 )
+# What a text without any of them hardly has: their own class is looked through a character at a time.
+_MAY_BE_NONCHARACTER = compile_pattern("[\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff]")
 # Placeholders of translation tools (`{1>...<1}`) and tags: such a heading is no heading.
 _DAMAGED = compile_pattern(r"[{}<>\ufffd]|&[lg]t;")
 
@@ -41,7 +43,8 @@ def clean(text: str) -> str:
     """Replace characters that HTML forbids, and those that make a page read otherwise than it is written."""
     if text.isprintable():
         return text
-    return _NONCHARACTERS.sub("\ufffd", printable(text))
+    text = printable(text)
+    return _NONCHARACTERS.sub("\ufffd", text) if _MAY_BE_NONCHARACTER.search(text) else text
 
 
 # What an attribute may hold without quotation marks: less than HTML allows, but every address of a page of the site.
@@ -70,14 +73,19 @@ def heading_words(text: str) -> str:
 
 
 # What has a meaning in a line of Markdown; an underscore inside a word has none.
+_SIGN = compile_pattern(r"[\\*\[\]<>&!\n\r~_]")
 _MARKED = compile_pattern(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
 # What may begin a block that is no paragraph.
 _BLOCK = compile_pattern(r"\s*(?:[-+*#=>|_:]|\d+[.)]|```|~~~)")
 _ALERT_OF_A_LINE = compile_pattern(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
 _XREF = compile_pattern(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
-# A link of a plain text to a plain target, and a reference.
-_LINKED = compile_pattern(rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}")
-_BLANK_LINES = compile_pattern(r"\n[ \t]*(?:\n[ \t]*)+")
+# A link of a plain text to a plain target, a reference, and a break.
+_LINKED = compile_pattern(
+    rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}|(?P<break><[bB][rR]\s*/?>)"
+)
+# The group is the indentation of the line behind blank ones.
+_BLANK_LINES = compile_pattern(r"\n[ \t]*(?:\n([ \t]*))+")
+_ITEM = compile_pattern(r"- (?=\S)")
 
 
 class Prose(msgspec.Struct, frozen=True):
@@ -91,19 +99,35 @@ class Prose(msgspec.Struct, frozen=True):
         text = text.strip()
         if not text:
             return Markup()
-        blocks = [*map(self._simple_block, _BLANK_LINES.split(text))]
-        if "" in blocks:
-            return Markup(parser().render(text, self._environment()))
-        return Markup("".join(blocks))
+        simple = self._simple_blocks(text)
+        return Markup(parser().render(text, self._environment()) if simple is None else simple)
 
-    def _simple_block(self, text: str) -> str:
-        """Return a paragraph or an alert of one line as HTML; empty if the text may be another block."""
-        alert = _ALERT_OF_A_LINE.match(text)
-        words = alert["words"] if alert else text
-        if "\n" in words or _BLOCK.match(words):
-            return ""
-        shown = f"<p>{self.line(words)}</p>\n"
-        return f"{_alert(alert[1].lower(), self.words)}{shown}</div>\n" if alert else shown
+    def _simple_blocks(self, text: str) -> str | None:
+        """Return paragraphs, alerts and items of a line each as HTML; None if the text may have other blocks."""
+        shown: list[str] = []
+        items: list[str] = []
+        blocks = ["", *_BLANK_LINES.split(text)]
+        if any("\n" in block for block in blocks[1::2]):
+            return None
+        for indent, block in zip(blocks[::2], blocks[1::2], strict=True):
+            is_item = not indent and _ITEM.match(block) is not None
+            if items and not is_item:
+                shown.append(_list(items))
+                items = []
+                if indent not in ("", " "):  # it may belong to the item
+                    return None
+            alert = None if is_item else _ALERT_OF_A_LINE.match(block)
+            words = block[2:] if is_item else alert["words"] if alert else block
+            if _BLOCK.match(words):
+                return None
+            line = self.line(words)
+            if is_item:
+                items.append(line)
+            elif alert:
+                shown.append(f"{_alert(alert[1].lower(), self.words)}<p>{line}</p>\n</div>\n")
+            else:
+                shown.append(f"<p>{line}</p>\n")
+        return "".join((*shown, _list(items) if items else ""))
 
     def line(self, text: str) -> Markup:
         """Return the HTML of a text that is one line: a cell, a label."""
@@ -132,29 +156,44 @@ def sentence(text: str) -> str | None:
     """Return the HTML of a line of words and code in single backticks; None if the line may hold more."""
     if "`" not in text:
         text = clean(text)
-        return None if _MARKED.search(text) else escape(text, quote=False)
+        return None if _is_marked(text) else escape(text, quote=False)
     parts = clean(text).split("`")
     # An empty part is two backticks together, which make another kind of code.
     touching = "" in parts[1:-1]
-    if touching or "\n" in text or len(parts) % 2 == 0 or _MARKED.search("`".join(parts[::2])):
+    if touching or "\n" in text or len(parts) % 2 == 0 or _is_marked("`".join(parts[::2])):
         return None
     return "".join(_code(part) if index % 2 else escape(part, quote=False) for index, part in enumerate(parts))
+
+
+def _is_marked(text: str) -> bool:
+    return _SIGN.search(text) is not None and _MARKED.search(text) is not None
 
 
 def _with_links(text: str, links: Links) -> str | None:
     """Return the HTML of an include, or of a line of sentences and links; None if the line may hold more."""
     if INCLUDE.fullmatch(text):
         return ""
-    parts: list[str | None] = []
+    parts: list[str] = []
     last = 0
     for found in _LINKED.finditer(text):
-        shown = sentence(found["text"] or "")
-        target = found["target"]
-        reference = links.resolve(target) if target else links.managed(found["identifier"], found["query"] or "")
-        parts += (sentence(text[last : found.start()]), shown if shown is None else _anchor(reference, shown))
+        before, shown, target = sentence(text[last : found.start()]), sentence(found["text"] or ""), found["target"]
+        if before is None or shown is None:
+            return None
+        if found["break"]:
+            shown = "<br>\n"
+        else:
+            reference = links.resolve(target) if target else links.managed(found["identifier"], found["query"] or "")
+            shown = _anchor(reference, shown)
+        parts += (before, shown)
         last = found.end()
-    whole = [part for part in (*parts, sentence(text[last:])) if part is not None]
-    return "".join(whole) if len(whole) > len(parts) else None
+    end = sentence(text[last:])
+    return None if end is None else "".join((*parts, end))
+
+
+def _list(items: Sequence[str]) -> str:
+    """Return a list of lines between which blank ones stand, which make paragraphs of them."""
+    shown = f"<li>{items[0]}</li>\n" if len(items) == 1 else "".join(f"<li>\n<p>{one}</p>\n</li>\n" for one in items)
+    return f"<ul>\n{shown}</ul>\n"
 
 
 def _anchor(reference: Reference | None, text: str) -> str:

@@ -55,8 +55,11 @@ def with_repaired_words(spec: SpecView, *, is_asked_often: bool = False) -> Spec
     known = spec.abi.derive(_names_of)
     # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
     kept = _kept_by(known) if spec.again is simply else None
-    mended = _mended(spec, spec.noted("names", known), kept.keeping if kept is not None else _as_it_is)
-    return kept.telling_again(spec, mended) if is_asked_often and kept is not None else mended
+    if kept is None:
+        return _mended(spec, spec.noted("names", known), _as_it_is)
+    if is_asked_often:
+        return kept.telling_again(_mended(spec, spec.noted("names", known), kept.taking_over))
+    return _mended(spec, spec.noted("names", known), kept.keeping)
 
 
 def _mended(spec: SpecView, names: Names, keeping: Keeping) -> SpecView:
@@ -114,6 +117,7 @@ class _KeptWords:
         self._process = os.getpid()
         self._file = None
         self._places: dict[object, tuple[int, int]] = {}
+        self._has_results = False
         # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
         # other names are known.
         with suppress(OSError):  # where there is no folder for such files, nothing is kept
@@ -123,32 +127,41 @@ class _KeptWords:
         """The same repair, of which results are kept."""
 
         def kept(found: EntityText) -> EntityText:
-            try:
-                key = blake2b(_encode(found), digest_size=16).digest()
-            except UnicodeEncodeError:  # half a character, which only a specification made in memory can have
-                return repair(found)
+            key = _key(found)
             value = self._found(key)
             if value is not None:
                 return _decode(value)
             mended = repair(found)
-            self._add(key, mended)
+            if key:
+                self._add(key, mended)
+                self._has_results = True
             return mended
 
         return kept
 
-    def telling_again(self, spec: SpecView, mended: SpecView) -> SpecView:
-        """The same repaired specification, of which all words are kept."""
-        text = self._told_again(spec.text, mended.text, _decode)
-        return replace(mended, text=text, page_text=self._told_again(spec.page_text, mended.page_text, _decode_page))
+    def taking_over(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
+        """The same repair; what was kept for others is taken over, and no more is kept."""
 
-    def _told_again(self, ask: WordsOf[T], tell: WordsOf[T], decode: Callable[[bytes], T]) -> WordsOf[T]:
-        """What `tell` tells, of which answers are kept; `ask` is asked each time: whoever is told depends on it."""
+        def taken(found: EntityText) -> EntityText:
+            value = self._found(_key(found)) if self._has_results else None
+            return _decode(value) if value is not None else repair(found)
+
+        return taken
+
+    def telling_again(self, mended: SpecView) -> SpecView:
+        """The same repaired specification, of which all words are kept; who is told these depends on them."""
+        text = self._told_again("text", mended.text, mended, _decode)
+        page_text = self._told_again("page", mended.page_text, mended, _decode_page)
+        return replace(mended, text=text, page_text=page_text)
+
+    def _told_again(self, what: str, tell: WordsOf[T], mended: SpecView, decode: Callable[[bytes], T]) -> WordsOf[T]:
         place = object()
 
         def told(name: str, locale: str) -> T | None:
             value = self._found(key := (place, name, locale))
             if value is not None:
-                return decode(value) if ask(name, locale) is not None else None
+                mended.note_words(what, name, locale)
+                return decode(value)
             found = tell(name, locale)
             with suppress(UnicodeEncodeError):
                 self._add(key, found)
@@ -173,6 +186,14 @@ class _KeptWords:
             begin = self._file.seek(0, os.SEEK_END)
             if self._file.write(encoded) == len(encoded):
                 self._places[key] = begin, len(encoded)
+
+
+def _key(found: EntityText) -> bytes:
+    """What words are found by; nothing for half a character, which only a specification made in memory can have."""
+    try:
+        return blake2b(_encode(found), digest_size=16).digest()
+    except UnicodeEncodeError:
+        return b""
 
 
 _encode = msgspec.msgpack.Encoder().encode

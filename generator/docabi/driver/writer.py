@@ -258,26 +258,26 @@ class Writer:
         below = (*folders,)
         for folder in below:
             if self._expected is None and _is_folder(self.root, folder):
-                gone.update(self._clean(_files(self.root / folder)))
+                gone.update(self._clean(_files(self.root, folder)))
         gone.update(self._clean(self._not_made(tuple(f"{folder}/" for folder in below))))
         self._record.close(self.files.all_made(), gone)
 
-    def _not_made(self, below: tuple[str, ...]) -> Iterator[Path]:
+    def _not_made(self, below: tuple[str, ...]) -> Iterator[str]:
         """The files below some folders that were expected and not made."""
         for path in sorted(path for path in self._expected or () if path not in self.files and path.startswith(below)):
             with suppress(UnsafePathError):  # nothing is removed through a link
-                yield Path(self._place(path))
+                self._place(path)
+                yield path
 
-    def _clean(self, files: Iterable[Path]) -> Iterator[str]:
-        for file in files:
-            path = file.relative_to(self.root).as_posix()
-            if _TEMPORARY.match(file.name) and not file.is_symlink():
-                self._remove(file)  # of a build that was killed
+    def _clean(self, paths: Iterable[str]) -> Iterator[str]:
+        for path in paths:
+            if _TEMPORARY.match(path.rpartition("/")[2]) and not (self.root / path).is_symlink():
+                self._remove(self.root / path)  # of a build that was killed
                 continue
-            left = _read(file) if not self._is_made(path) else None
+            left = _read(self.root / path) if not self._is_made(path) else None
             if left is not None and self._may_change(path, left, is_made=False):
                 self.changes.deleted.append(path)
-                self._remove(file)
+                self._remove(self.root / path)
                 yield path
 
     def _is_made(self, path: str) -> bool:
@@ -300,11 +300,12 @@ class Writer:
                 parent.rmdir()
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Every file below a folder, one by one, also while they are deleted."""
-    for place, folders, names in os.walk(folder):
+def _files(root: Path, folder: str) -> Iterator[str]:
+    """The path below `root` of every file below a folder, one by one, also while they are deleted."""
+    for place, folders, names in os.walk(root / folder):
         folders.sort()
-        yield from (Path(place, name) for name in sorted(names))
+        above = Path(place).relative_to(root).as_posix()
+        yield from (f"{above}/{name}" for name in sorted(names))
 
 
 def _is_folder(root: Path, folder: str) -> bool:

@@ -117,7 +117,10 @@ def _too_much(page: PageId, limits: Limits, counted: Iterable[Counted]) -> list[
 def _of_blocks(page: Page, limits: Limits) -> Iterator[Counted]:
     rows = cells = alerts = 0
     blocks = [*page.summary, *(block for section in page.sections for block in section.blocks)]
-    for block, depth in _nested(blocks, 0):
+    # Nearly all blocks are short paragraphs, of which there may be any number.
+    most = limits.paragraph
+    others = [block for block in blocks if not isinstance(block, Paragraph) or len(block.text) > most]
+    for block, depth in _nested(others, 0):
         if depth > limits.nesting:
             yield "nesting", depth, block.span
         if isinstance(block, Paragraph) and len(block.text) > limits.paragraph:
@@ -149,7 +152,7 @@ def _nested(blocks: Sequence[Block], depth: int) -> Iterator[tuple[Block, int]]:
 
 def _of_lines(page: Page, limits: Limits) -> Iterator[Counted]:
     text = "\n".join(page.lines)
-    if "[!" not in text and text.count("](") <= limits.links:
+    if text.count("[!") <= limits.includes and text.count("](") <= limits.links:
         return  # nearly every page
     links = includes = 0
     for number, line in enumerate(page.lines, 1):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from docabi.facts import Facts
+from docabi.facts.family_rules import FamilyRules
 from docabi.lower.block_sources import block_sources
 from docabi.lower.filewords import header_in, libraries_elsewhere, library_in
 from docabi.lower.look_alikes import plain_characters
@@ -89,6 +90,8 @@ def _by_name(rows: Sequence[_Row], known: PageFacts) -> dict[str, _Row]:
     header.
     """
     declared = {one.name for one in (known.declared, *known.beside) if one is not None and one.signature is not None}
+    if not any(name in row.label for name in declared for row in rows):
+        return {}
     names = ((name, row) for row in rows for name in re.findall(r"\w+", row.label) if name in declared)
     return {name: row for name, row in reversed([*names]) if _HEADER.search(plain(row.text))}
 
@@ -100,16 +103,17 @@ _BREAK_TAG = compile_pattern(r"<br ?/?>\Z")
 
 
 def _rows(section: Section) -> Iterator[_Row]:
-    for block, source in block_sources(section):
+    for place, block in enumerate(section.blocks):
         if isinstance(block, Table):
             for cells in block.rows:
                 text = "  ".join(cell.text for cell in cells[1:])
-                yield _row(cells[0].text, text, cells[0].span.line)
+                yield _Row(*_row(cells[0].text, text, cells[0].span.line))
         elif (paragraphs := _paragraphs(block)) is not None:
             for paragraph in paragraphs:
-                yield from _paragraph_rows(paragraph)
+                for label, text, below in _paragraph_rows(paragraph.text):
+                    yield _Row(label, text, paragraph.span.line + below)
         else:
-            yield _row("", source, block.span.line)
+            yield _Row(*_row("", block_sources(section)[place][1], block.span.line))
 
 
 def _paragraphs(block: Block) -> tuple[Paragraph, ...] | None:
@@ -122,17 +126,24 @@ def _paragraphs(block: Block) -> tuple[Paragraph, ...] | None:
     return None if None in found else tuple(paragraph for own in found for paragraph in own or ())
 
 
-def _paragraph_rows(paragraph: Paragraph) -> Iterator[_Row]:
-    """The rows of a paragraph: each begins with its bold label, and one line may hold several."""
-    text = paragraph.text
+# Most rows stand on hundreds of pages.
+@remembered(4096)
+def _paragraph_rows(text: str) -> tuple[tuple[str, str, int], ...]:
+    """Label, text and line (from 0) of the rows of a paragraph: each begins with its bold label, and one line may hold
+    several.
+    """
+    return tuple(_labelled(text))
+
+
+def _labelled(text: str) -> Iterator[tuple[str, str, int]]:
     labels = [label for label in _BOLD.finditer(text) if _is_label(label, text)]
     starts = [_label_start(label, text, before) for label, before in zip(labels, [None, *labels], strict=False)]
     lead = text[: starts[0]] if starts else text
     if lead.strip():
-        yield _row("", lead, paragraph.span.line)
+        yield _row("", lead, 0)
     for label, start, end in zip(labels, starts, [*starts, len(text)][1:], strict=True):
         name = text[start : label.start()] + label["label"]
-        yield _row(name, text[label.end() : end], paragraph.span.line + text.count("\n", 0, start))
+        yield _row(name, text[label.end() : end], text.count("\n", 0, start))
 
 
 def _is_label(bold: re.Match[str], text: str) -> bool:
@@ -148,9 +159,9 @@ def _label_start(label: re.Match[str], text: str, before: re.Match[str] | None) 
     return line if is_split else label.start()
 
 
-def _row(label: str, text: str, line: int) -> _Row:
+def _row(label: str, text: str, line: int) -> tuple[str, str, int]:
     text = "\n".join(map(_without_break, text.split("\n"))).strip().lstrip(":： \N{NO-BREAK SPACE}")
-    return _Row(plain(label).strip().rstrip(":： \N{NO-BREAK SPACE}"), text, line)
+    return plain(label).strip().rstrip(":： \N{NO-BREAK SPACE}"), text, line
 
 
 def _without_break(line: str) -> str:
@@ -171,10 +182,7 @@ def _meanings(rows: Sequence[_Row], page: Page, facts: Facts) -> list[str]:
     """What each row tells, `""` for nothing known: the best sum of hints over all choices that keep the order."""
     language, rules = page.identity.locale.partition("-")[0].lower(), facts.families.rules(page.families)
     is_whole = len(rows) == len(_ORDER)
-    scores = tuple(
-        _hints(row.label, row.text, language, rules.labels.get((language, fold_heading(row.label)), ""), facts)
-        for row in rows[:_MOST_ROWS]
-    )
+    scores = tuple([_hints(row.label, row.text, (language, rules, facts)) for row in rows[:_MOST_ROWS]])
     found = [""] * len(rows)
     for place, meaning in _best_choice(scores, is_whole):
         found[place] = _ORDER[meaning]
@@ -183,12 +191,13 @@ def _meanings(rows: Sequence[_Row], page: Page, facts: Facts) -> list[str]:
 
 # Most rows stand on hundreds of pages in the same words, and most pages have rows of the same looks.
 @remembered(4096)
-def _hints(label: str, text: str, language: str, told: str, facts: Facts) -> tuple[int, ...]:
-    """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text; `told` is what the label
-    tells in the page's families.
+def _hints(label: str, text: str, about: tuple[str, FamilyRules, Facts]) -> tuple[int, ...]:
+    """How much speaks for each fact of `_ORDER` by a row's label and by the looks of its text; `about` is the page's
+    language, and what its families and the facts say of labels.
     """
+    language, rules, facts = about
     words, known = fold_heading(label), facts.derive(_labels)
-    told = told or known.get((language, words)) or known.get(("en", words), "")
+    told = rules.labels.get((language, words)) or known.get((language, words)) or known.get(("en", words), "")
     by_label = [4 if told == fact else -2 if told else 0 for fact in _ORDER]
     by_text = [_VALUE_HINTS[fact](label, text, facts) if text else 0 for fact in _ORDER]
     return tuple(map(sum, zip(by_label, by_text, strict=True)))
@@ -241,11 +250,18 @@ def _file(row: _Row | Stated | None, find: _Find, facts: Facts) -> WrittenFile |
     """The file a row names; None without a row, and for a row that says there is none."""
     if row is None:
         return None
-    written = plain(row.text)
+    found = _named(row.text, find, facts)
+    return None if found is None else WrittenFile(found[0], row.line, found[1])
+
+
+@remembered(1024)
+def _named(text: str, find: _Find, facts: Facts) -> tuple[str, str] | None:
+    """What a row writes of a file, and the file's name; None if it says there is none."""
+    written = plain(text)
     if fold_heading(written).rstrip(".。") in facts.derive(_none_words):
         return None
     name = find(written, facts)
-    return None if name is None else WrittenFile(written[:200], row.line, name)
+    return None if name is None else (written[:200], name)
 
 
 def _library(row: _Row | Stated | None, facts: Facts) -> WrittenFile | None:
@@ -318,10 +334,11 @@ def of_product(product: str, number: str) -> str:
 _FIRST_NET = 5
 
 
-def _since_includes(text: str) -> list[str]:
+@remembered(1024)
+def _since_includes(text: str) -> tuple[str, ...]:
     """The versions that included texts of a row stand for. Their path counts, not their tag: a reader sees the file."""
     paths = [part.target.rpartition("/")[2] for part in inlines(text) if part.is_outer("include")]
-    return [_version_of(match) for path in paths if (match := _SINCE_FILE.match(path))]
+    return tuple([_version_of(match) for path in paths if (match := _SINCE_FILE.match(path))])
 
 
 def _version_of(match: re.Match[str]) -> str:

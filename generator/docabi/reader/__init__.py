@@ -25,6 +25,7 @@ from docabi.reader.frontmatter import read_front_matter
 from docabi.reader.ignores import without_ignores
 from docabi.reader.recognition import families_of
 from docabi.reader.sections import declarations_of, is_tab, key_of_anchor, key_of_words, keys_by_shape
+from docabi.remembering import remembered
 from docabi.source import PageId, Span
 
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
@@ -44,7 +45,9 @@ def read_page(identity: PageId, data: bytes, facts: Facts, sink: Sink) -> Page |
         return None
     lines = without_ignores(lines)
     head = read_front_matter(lines, sink)
-    front = msgspec.structs.replace(head.front, revision=head.front.revision or _revision(data))
+    front = head.front
+    if not front.revision:
+        front = msgspec.structs.replace(front, revision=_revision(data))
     elements = parse_blocks(lines, head.body, sink)
     return _page(identity, front, elements, _Text(lines, head.body, facts, sink))
 
@@ -191,6 +194,8 @@ def _section(
     )
 
 
+# Most headings stand on hundreds of pages.
+@remembered(1024)
 def _split_anchor(heading: str) -> tuple[str, str]:
     """A heading's first anchor, and its words without any."""
     match = ANCHOR.search(heading) if "<a" in heading else None
@@ -198,4 +203,4 @@ def _split_anchor(heading: str) -> tuple[str, str]:
 
 
 def _only_blocks(elements: Elements) -> tuple[Block, ...]:
-    return tuple(element for element in elements if not isinstance(element, Heading))
+    return tuple([element for element in elements if not isinstance(element, Heading)])

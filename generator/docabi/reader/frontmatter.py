@@ -69,15 +69,16 @@ def read_front_matter(lines: Sequence[str], sink: Sink) -> Head:
         end = _first_heading(lines, len(lines))
         message = "the front matter that begins here is never closed"
         sink.error("broken-front-matter", Span(1, 1, 3), message, help="put a line `---` below its last key")
-        return Head(_fold(_salvage(lines[1:end]), lines[:end]), end)
+        return Head(_fold(_salvage(lines[1:end]), _key_lines(lines[:end])), end)
     return _closed(lines, end, sink)
 
 
 def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
     """Front matter between its two `---` lines; if it is no YAML and holds a heading, the second one is a rule."""
     try:
-        values = _plain(lines[1:end])
-        return Head(_fold(_load("\n".join(lines[1:end])) if values is None else values, lines[:end]), end + 1)
+        plain = _plain(lines[1:end])
+        values, places = plain or (_load("\n".join(lines[1:end])), _key_lines(lines[:end]))
+        return Head(_fold(values, places), end + 1)
     except DocumentError as broken:
         heading = _first_heading(lines, end)
         message = f"the front matter is no readable YAML: {broken.problem}"
@@ -85,7 +86,7 @@ def _closed(lines: Sequence[str], end: int, sink: Sink) -> Head:
         place = Span(min(broken.line + 1, end) if broken.line else 2, broken.column or 1)
         sink.error("broken-front-matter", place, message, help)
         body = heading if heading < end else end + 1
-        return Head(_fold(_salvage(lines[1:heading]), lines[:heading]), body)
+        return Head(_fold(_salvage(lines[1:heading]), _key_lines(lines[:heading])), body)
 
 
 def _first_heading(lines: Sequence[str], end: int) -> int:
@@ -102,37 +103,45 @@ _PLAIN_LINE = compile_pattern(
 )
 
 
-def _plain(lines: Sequence[str]) -> Values | None:
-    """The values of front matter in its plainest form, as the YAML loader gives them; None if it has any other."""
+def _plain(lines: Sequence[str]) -> tuple[Values, dict[str, int]] | None:
+    """The values of front matter in its plainest form, as the YAML loader gives them, and the lines of its keys; None
+    if it has any other.
+    """
     values: Values = {}
-    seen: set[str] = set()
+    places: dict[str, int] = {}
     kept: list[str] | None = None
     indent: str | None = None
-    for line in lines:
+    for number, line in enumerate(lines, 2):
         parts = _plain_parts(line)
-        if parts is None or parts[0] in seen:
+        if parts is None or parts[0] in places:
             return None
-        key, item_indent, value = parts
+        key, folded, item_indent, texts = parts
         if key:
-            seen.add(key)
-            texts = values.setdefault(folded_key(key), [])
+            places[key] = number
+            own = values.setdefault(folded, [])
             # A list may only follow a key without a value.
-            kept, indent = None if value else texts, None
-        elif kept is None or not value or indent not in (None, item_indent):
+            kept, indent = own if texts is None else None, None
+        elif kept is None or texts is None or indent not in (None, item_indent):
             return None
         else:
-            texts, indent = kept, item_indent
-        if value:
-            texts += _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" "))
-    return values
+            own, indent = kept, item_indent
+        if texts:
+            own += texts
+    return values, places
 
 
 # Most lines stand on hundreds of pages.
 @remembered(4096)
-def _plain_parts(line: str) -> tuple[str, ...] | None:
-    """The key, the indent of an item and the value of a line, each empty where it has none; None of any other line."""
+def _plain_parts(line: str) -> tuple[str, str, str, list[str] | None] | None:
+    """The key of a line as written and folded, the indent of an item, each empty where it has none, and the texts of
+    its value, None without any; None of any other line.
+    """
     match = _PLAIN_LINE.match(line)
-    return match.groups("") if match is not None else None
+    if match is None:
+        return None
+    key, indent, value = match.groups("")
+    texts = _strings(value.rstrip(" ")[1:-1] if value.startswith('"') else value.rstrip(" ")) if value else None
+    return key, folded_key(key), indent, texts
 
 
 def _load(text: str) -> Values:
@@ -172,29 +181,23 @@ def _salvage(lines: Sequence[str]) -> Values:
     return values
 
 
-def _fold(values: Values, lines: Sequence[str]) -> FrontMatter:
+def _fold(values: Values, places: dict[str, int]) -> FrontMatter:
     found: dict[str, object] = {"values": {key: tuple(texts) for key, texts in values.items()}}
     for key, texts in values.items():
         if field := _LISTS.get(key):
             found[field] = tuple(dict.fromkeys(texts))
         elif (field := _SCALARS.get(key)) and texts:
             found[field] = _iso(texts[0]) if field in _DATES else texts[0]
-    return FrontMatter(**found, lines=_key_lines(lines))  # type: ignore[arg-type] # each table names fields of its type
+    return FrontMatter(**found, lines=places)  # type: ignore[arg-type] # each table names fields of its type
 
 
 def _key_lines(lines: Sequence[str]) -> dict[str, int]:
     """Line (from 1) of each key as the page spells it."""
     found: dict[str, int] = {}
     for number, line in enumerate(lines, start=1):
-        if line[:1].isalpha() and (key := _key(line)):
-            found.setdefault(key, number)
+        if match := _KEY.match(line):
+            found.setdefault(match[1], number)
     return found
-
-
-@remembered(4096)
-def _key(line: str) -> str:
-    match = _KEY.match(line)
-    return match[1] if match else ""
 
 
 @remembered(1024)

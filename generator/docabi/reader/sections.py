@@ -44,6 +44,7 @@ _RETURN_CODE = compile_pattern(r"(?<![A-Za-z0-9_])(?:[A-Z][A-Z0-9]*_)?[ES]_[A-Z]
 _COUNTED = compile_pattern(r"-?\d+\Z")
 
 
+@remembered(1024)
 def key_of_anchor(anchor: str, facts: Facts, rules: FamilyRules) -> SectionKey | None:
     """The section an anchor names; a trailing digit only tells two equal anchors of a page apart."""
     folded = anchor.lower().lstrip("-")

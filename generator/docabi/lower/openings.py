@@ -12,7 +12,15 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from docabi.lower.written_names import Declared, declared_in, fold, is_identifier, names_together, own_name
+from docabi.lower.written_names import (
+    Declared,
+    declared_in,
+    fold,
+    is_identifier,
+    may_name_several,
+    names_together,
+    own_name,
+)
 from docabi.markdown.inline import unmarked
 from docabi.page import Block, Paragraph
 from docabi.patterns import compile_pattern
@@ -82,9 +90,13 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class _Lines(msgspec.Struct, frozen=True):
-    """A paragraph: its first line without its end, whether a hard break ends that line, the lines below, and all."""
+    """A paragraph: its first line without its end, whether that is a name in markup alone, and whether it may be
+    several; whether a hard break ends that line, the lines below, and all.
+    """
 
     first: str
+    name: re.Match[str] | None
+    may_be_several: bool
     is_broken: bool
     below: str
     whole: str
@@ -112,16 +124,26 @@ def _first(forms: Sequence[Form], block: Block, known: Known, done: AbstractSet[
     if not isinstance(block, Paragraph):
         return None
     lines = _lines(block.text)
-    return next(filter(None, (form(lines, known, done) for form in forms)), None)
+    for form in forms:  # asked so often that a generator would cost more than the forms
+        if found := form(lines, known, done):
+            return found
+    return None
 
 
 @remembered(1024)  # a section's paragraphs are asked several times, one after the other
 def _lines(text: str) -> _Lines:
-    whole = _BULLET.sub("", text)
+    whole = _without_start(_BULLET, text)
     first, _, below = whole.partition("\n")
-    ended = _BREAK.sub("", first)
+    ended = _BREAK.sub("", first) if first.endswith((" ", "\t", "\\", ">")) else first
     name = _SPLIT_PATH.sub(lambda match: match[1] or match[2] or match[3], ended.strip()) if "`" in ended else ended
-    return _Lines(name.strip(), ended != first, _SEPARATOR.sub("", below), whole)
+    name, below = name.strip(), _without_start(_SEPARATOR, below)
+    return _Lines(name, _NAME_LINE.match(name), may_name_several(name), ended != first, below, whole)
+
+
+def _without_start(start: re.Pattern[str], text: str) -> str:
+    """A text without what a pattern matches at its start."""
+    match = start.match(text)
+    return text[match.end() :] if match else text
 
 
 def _as_its_family(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
@@ -136,7 +158,7 @@ def _as_its_family(lines: _Lines, known: Known, done: AbstractSet[str]) -> Openi
 
 def _on_its_line(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
     """`name` on a line of its own, perhaps with its type in the same markup."""
-    match = _NAME_LINE.match(lines.first)
+    match = lines.name
     if not match:
         return None
     name = declared_in(_marked(match), known.declared) or own_name(_marked(match))
@@ -148,6 +170,8 @@ def _on_its_line(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening
 
 def _together(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
     """Several declared names on a line of their own."""
+    if not lines.may_be_several:
+        return None
     names = names_together(lines.first, known.declared) or _marked_together(lines.first, known.declared)
     return Opening(names, lines.below, marked=True, form="together") if names else None
 
@@ -155,8 +179,10 @@ def _together(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | 
 def _marked_together(line: str, known: Declared) -> tuple[str, ...]:
     """The names of a list of which each is in markup and some are declared; the others may be damaged."""
     parts = _COMMA.split(line) if len(line) <= _LONGEST_LINE else []
+    if len(parts) < 2:
+        return ()
     found = [own_name(_marked(match)) for part in parts if (match := _MARKED_WHOLE.match(part))]
-    is_list = len(found) > 1 and len(found) == len(parts) and all(map(is_identifier, found))
+    is_list = len(found) == len(parts) and all(map(is_identifier, found))
     return tuple(found) if is_list and any(map(known.has, found)) else ()
 
 
@@ -213,7 +239,7 @@ def _among_words(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening
 
 def _in_other_words(lines: _Lines, known: Known, done: AbstractSet[str]) -> Opening | None:
     """What stands in markup on a line of its own and is no identifier: a name that was translated."""
-    match = _NAME_LINE.match(lines.first)
+    match = lines.name
     is_apart = lines.is_broken or not lines.below
     if not match or not (is_apart or match["after"]) or _CONSTANT.match(_marked(match)):
         return None

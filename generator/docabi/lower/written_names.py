@@ -48,7 +48,12 @@ class Declared(msgspec.Struct, frozen=True):
 
 def declared(names: Sequence[str]) -> Declared:
     """What written names are held against."""
-    return Declared(frozenset(form for name in names for form in (fold(name), fold(last_part(name)))))
+    return _declared(tuple(names))
+
+
+@remembered(64)  # a page asks for the same names several times
+def _declared(names: tuple[str, ...]) -> Declared:
+    return Declared(frozenset([form for name in names for form in (fold(name), fold(last_part(name)))]))
 
 
 @_remembered
@@ -62,14 +67,17 @@ def is_identifier(name: str) -> bool:
     return bool(_IDENTIFIER.match(name))
 
 
+def may_name_several(line: str) -> bool:
+    """Whether a line has what stands between names, or words for it."""
+    return _SEPARATOR.search(line) is not None or len(line.replace("*", " ").split()) >= _FEWEST_WORDS
+
+
 @_remembered
 def names_together(line: str, known: Declared) -> tuple[str, ...]:
     """The declared names of a line that is nothing but a list of names (`cx, cy`); empty unless there are two."""
-    if len(line) > _MOST_TOGETHER:
+    if len(line) > _MOST_TOGETHER or not may_name_several(line):
         return ()
     words = line.replace("`", "").replace("*", " ").strip(" :：")
-    if not _SEPARATOR.search(words) and len(words.split()) < _FEWEST_WORDS:
-        return ()
     for between, is_list in _BETWEEN:
         parts = [part for part in between.split(words) if part.strip()]
         if len(parts) < 2 or not all(map(_ends_in_identifier, parts)):
@@ -101,6 +109,8 @@ def align(written: Sequence[str], names: Sequence[str]) -> list[int | None]:
     neighbours that fit, means the declared names between those neighbours: all of them in order if there are as many,
     else those that look alike. One that is out of order must look more alike.
     """
+    if [*written] == [*names] and len({*names}) == len(names):
+        return [*range(len(names))]
     found: list[int | None] = [None] * len(written)
     for spelling in (str, fold, _folded_last):
         taken = frozenset(found)
@@ -158,7 +168,7 @@ def fold(name: str) -> str:
 
 def last_part(name: str) -> str:
     """The last part of a path to a nested member."""
-    return _PATH.split(name)[-1]
+    return name if name.isidentifier() else _PATH.split(name)[-1]
 
 
 def _folded_last(name: str) -> str:

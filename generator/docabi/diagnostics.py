@@ -144,7 +144,7 @@ class Sink:
         self._found = [one for one in self._found if one.rule != rule or not one.quoted or one.quoted[0] not in names]
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(sorted(set(self._found)))
+        return iter(sorted(set(self._found)) if self._found else ())
 
     def __len__(self) -> int:
         return len(self._found)

@@ -20,7 +20,7 @@ from docabi.diagnostics import Sink
 from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
-from docabi.markdown.plain_blocks import Heading, PlainBlock, plain_block
+from docabi.markdown.plain_blocks import Heading, PlainBlock, behind_blanks, plain_block
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.patterns import compile_pattern
 from docabi.source import Span
@@ -77,20 +77,20 @@ def _parts(lines: Sequence[str], start: int) -> list[Part]:
     state, count = None, _count(lines)
     text = "\n".join((*lines[:count], ""))
     found: list[Part] = []
-    line = position = 0
+    position = behind_blanks(text, 0)
+    line = text.count("\n", 0, position)
     while line < count:
         if plain := plain_block(text, position, start + line):
-            block, end = plain
-            line += text.count("\n", position, end)
-            position = end
-            if block is not None:
-                found.append(block)
+            found.append(plain[0])
+            line += text.count("\n", position, plain[1])
+            position = plain[1]
         else:
             state = state or _State(lines, _parser())
             state.line, before = line, len(state.tokens)
             state.md.block.ruler.getRules("")[0](state, line, count, False)
             found += state.tokens[before:]
-            line, position = state.line, state.bMarks[state.line]
+            position = behind_blanks(text, state.bMarks[state.line])
+            line = state.line + text.count("\n", state.bMarks[state.line], position)
     return found
 
 

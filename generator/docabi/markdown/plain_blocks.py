@@ -34,27 +34,30 @@ _LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^
 _ITEM = rf"[ ]{{1,4}}{_LINE}"
 _BLANK = r"[ \t]*+\n"
 _HEADING = r"#{1,6}[ \t]"
-# A plain block is one of these, and `empty` blank lines. Lists end where no line could be of them any more. What begins
-# with `#` in code may be a heading whose author forgot to close a fence.
+# A plain block is one of these with the blank lines behind it. Lists end where no line could be of them any more. What
+# begins with `#` in code may be a heading whose author forgot to close a fence.
 _PLAIN = compile_pattern(
-    rf"(?P<empty>(?:{_BLANK})++)"
-    r"|(?P<heading>(?P<level>#{1,6})[ \t]++(?P<words>[^#\s](?:[^#\n]*[^#\s])?)[ \t]*+\n)"
+    r"(?:(?P<heading>(?P<level>#{1,6})[ \t]++(?P<words>[^#\s](?:[^#\n]*[^#\s])?)[ \t]*+\n)"
     r"|(?P<fence>```(?P<info>[^`\n]*+)\n(?P<code>(?:(?![ ]{0,3}```)[^#\n]*+\n)*+)```[ \t]*+\n)"
     rf"|(?P<list>(?P<mark>[-*+]){_ITEM}(?:(?:{_BLANK})*+(?P=mark){_ITEM})*+"
     rf"(?={_HEADING}|(?:{_BLANK})*+\Z|(?:{_BLANK})++(?:{_HEADING}|[^\W\d_])))"
-    rf"|(?P<paragraph>(?P<indent>[ ]{{0,3}}){_LINE}(?:[ \t]*+{_LINE})*+(?={_BLANK}|{_HEADING}|\Z))"
+    rf"|(?P<paragraph>(?P<indent>[ ]{{0,3}}){_LINE}(?:[ \t]*+{_LINE})*+(?={_BLANK}|{_HEADING}|\Z)))(?:{_BLANK})*+"
 )
+_BLANKS = compile_pattern(rf"(?:{_BLANK})*+")
 
 
-def plain_block(text: str, position: int, number: int) -> tuple[PlainBlock | None, int] | None:
-    """The block that begins at a position of a text, which is line `number` (from 0) of its page, and where it ends;
-    without a block for blank lines. None if the parser has to read it. Each line of the text has its end.
+def plain_block(text: str, position: int, number: int) -> tuple[PlainBlock, int] | None:
+    """The block that begins at a position of a text, which is line `number` (from 0) of its page, and the position
+    behind it and the blank lines below. None if the parser has to read it. Each line of the text has its end.
     """
     match = _PLAIN.match(text, position)
-    if match is None:
-        return None
-    read = _READERS.get(match.lastgroup or "")
-    return (read(match, number) if read is not None else None), match.end()
+    return (_READERS[match.lastgroup or ""](match, number), match.end()) if match is not None else None
+
+
+def behind_blanks(text: str, position: int) -> int:
+    """The position of the first line that is not blank, from that of a line on."""
+    match = _BLANKS.match(text, position)
+    return match.end() if match is not None else position
 
 
 def _heading(match: re.Match[str], number: int) -> Heading:
@@ -71,7 +74,7 @@ def _fence(match: re.Match[str], number: int) -> Fence:
 
 def _list(match: re.Match[str], number: int) -> ListBlock:
     items: list[tuple[Paragraph]] = []
-    for line_number, line in enumerate(match[0].split("\n"), number + 1):
+    for line_number, line in enumerate(match["list"].split("\n"), number + 1):
         words = line[1:].lstrip(" ")
         if words.strip(" \t"):
             text = mdTrim(words)
@@ -80,7 +83,7 @@ def _list(match: re.Match[str], number: int) -> ListBlock:
 
 
 def _paragraph(match: re.Match[str], number: int) -> Paragraph:
-    text = mdTrim(match[0])
+    text = mdTrim(match["paragraph"])
     length = text.find("\n")
     if length < 0:
         length = len(text)

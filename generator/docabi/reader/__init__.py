@@ -29,7 +29,7 @@ from docabi.remembering import remembered
 from docabi.source import PageId, Span
 
 # What Markdown takes for blank; other control characters and wide blanks are text to it.
-_BLANKS = " \t"
+_BLANKS = " \t\n"
 # A heading that is a name and nothing else, of which a language without Latin letters makes no other word.
 _NAME_ALONE = compile_pattern(r"[A-Z]\w*[A-Z0-9_]\w*", re.ASCII)
 # More blanks before a line make it code.
@@ -67,14 +67,12 @@ class _Text(msgspec.Struct, frozen=True):
 
         An indent of up to three blanks means nothing in Markdown; a deeper one is code and stays.
         """
-        start = first
-        while start < after and not self.lines[start].strip(_BLANKS):
-            start += 1
-        if start == after:
+        text = "\n".join(self.lines[first:after])
+        blank = len(text) - len(text.lstrip(_BLANKS))
+        if blank == len(text):
             return "", Span(min(first + 1, len(self.lines)), 1, 0)
-        while not self.lines[after - 1].strip(_BLANKS):
-            after -= 1
-        text = "\n".join(self.lines[start:after]).rstrip(_BLANKS)
+        start = first + text.count("\n", 0, blank)
+        text = text[text.rfind("\n", 0, blank) + 1 :].rstrip(_BLANKS)
         indent = len(text) - len(text.lstrip(" "))
         indent = indent if indent <= _MEANINGLESS_INDENT else 0
         return text[indent:], Span(start + 1, indent + 1, len(self.lines[start].rstrip()) - indent)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from docabi.diagnostics import Sink
 from docabi.markdown import blocks
 from docabi.markdown.blocks import parse_blocks
-from docabi.markdown.plain_blocks import Heading, plain_block
+from docabi.markdown.plain_blocks import Heading, PlainTable, plain_block
 from docabi.page import Block, Fence, ListBlock, Paragraph
 from docabi.source import PageId
 
@@ -19,6 +19,7 @@ PAGE = PageId("de", "a.md")
 PIECES = st.sampled_from(
     [
         *("    ", "\t", "> ", "- ", "* ", "1. ", "   ", "# ", "<b>", "```", "***", "| a ", "|---", "===", "---", "a"),
+        *("|a|b|", "|-|:-|", "|c\\|d|", "|"),
         *("b c", "`x`", "*a*", "**b**", "_c_", "[x](y)", "\N{NO-BREAK SPACE}", "é", "  ", ":", "+ ", "-", "`", "```c"),
         *("\\", "#", "~~~", "!", "\x0b", "\N{LINE SEPARATOR}", "_", "__", "**"),
     ]
@@ -32,6 +33,8 @@ LINES = st.lists(st.lists(PIECES, max_size=3).map("".join), max_size=9)
 @example(["_* ", "", "-", ""])
 @example(["```c", "a", "````"])
 @example(["a", "b", "# c", "d"])
+@example(["# c|", "|---"])
+@example(["| a | b |", "|---|:--|", "| c | d | e |", "|f\\||", "", "|a|", "|-|", "b"])
 @example(["a\N{NO-BREAK SPACE}", "", "# b\N{NO-BREAK SPACE}"])
 def test_the_parser_reads_them_alike(lines: list[str]) -> None:
     with patch.object(blocks, "plain_block", lambda *_: None):
@@ -49,15 +52,16 @@ def test_the_parser_reads_them_alike(lines: list[str]) -> None:
         (["`a`  ", " [in] b", "", "c"], Paragraph),
         (["```cpp", "int a;", "", "```"], Fence),
         (["- [a](b.md)", "", "- c"], ListBlock),
+        (["| a |", "|---|"], PlainTable),
     ],
 )
-def test_most_blocks_of_a_page_are_plain(lines: list[str], sort: type[Heading | Block]) -> None:
+def test_most_blocks_of_a_page_are_plain(lines: list[str], sort: type[Heading | PlainTable | Block]) -> None:
     text = "".join(f"{line}\n" for line in lines)
     found = plain_block(text, 0, 0)
     assert found is not None
     assert isinstance(found[0], sort)
 
 
-@pytest.mark.parametrize("line", ["> a", "    a", "| a |", "1. a", "<b>", "---", "~~~", "a | b", "- a\n  b"])
+@pytest.mark.parametrize("line", ["> a", "    a", "| a |\nb", "1. a", "<b>", "---", "~~~", "a | b", "- a\n  b"])
 def test_all_else_is_for_the_parser(line: str) -> None:
     assert plain_block(f"{line}\n", 0, 0) is None

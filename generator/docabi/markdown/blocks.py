@@ -20,7 +20,7 @@ from docabi.diagnostics import Sink
 from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
 from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
-from docabi.markdown.plain_blocks import Heading, PlainBlock, behind_blanks, plain_block
+from docabi.markdown.plain_blocks import Heading, PlainBlock, PlainTable, behind_blanks, plain_block
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.patterns import compile_pattern
 from docabi.source import Span
@@ -166,7 +166,9 @@ def _elements(parts: Sequence[Part], place: _Place) -> list[Heading | Block]:
     found: list[Heading | Block] = []
     stream: Iterator[Any] = iter(parts)  # what stands between two tokens that belong together are tokens
     for token in stream:
-        if not isinstance(token, Token):
+        if isinstance(token, PlainTable):
+            found.append(_pipe_table(token.rows, place))
+        elif not isinstance(token, Token):
             found.append(token)
         elif token.type == "heading_open":
             found.append(_heading(token, place))
@@ -257,8 +259,12 @@ def _quote(token: Token, stream: Iterator[Token], place: _Place) -> Block:
 
 
 def _table(token: Token, _: Iterator[Token], place: _Place) -> Block:
-    header, *rows = (_row(row, place) for row in token.meta["rows"])
-    return Table(header, tuple(rows), place.span(token, ""))
+    return _pipe_table([row._replace(line=place.start + row.line) for row in token.meta["rows"]], place)
+
+
+def _pipe_table(rows: Sequence[PipeRow], place: _Place) -> Table:
+    header, *others = [_row(row, place) for row in rows]
+    return Table(header, tuple(others), Span(rows[0].line + 1, 1, 0))
 
 
 def _html(token: Token, _: Iterator[Token], place: _Place) -> Block:
@@ -286,7 +292,7 @@ def _html_cell(cell: HtmlCell, text: str, token: Token, place: _Place) -> Cell:
 
 
 def _row(row: PipeRow, place: _Place) -> tuple[Cell, ...]:
-    number = place.start + row.line
+    number = row.line
     line = place.lines[number]
     cells: list[Cell] = []
     position = 0

@@ -6,7 +6,7 @@ of three cells, which takes most of the memory of a page with a long table; a te
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from markdown_it.rules_block import StateBlock
@@ -50,7 +50,12 @@ def _header(state: StateBlock, start: int, end: int) -> tuple[str, ...]:
     if below >= end or state.sCount[below] < state.blkIndent or state.is_code_block(below):
         return ()
     line, delimiters = _line(state, start), _text(state, below)
-    if "|" not in line or not _DELIMITERS.match(delimiters) or state.is_code_block(start):
+    return _header_cells(line, delimiters) if "|" in line and not state.is_code_block(start) else ()
+
+
+def _header_cells(line: str, delimiters: str) -> tuple[str, ...]:
+    """The cells of a line without blanks at its ends if the line below makes it a header, else none."""
+    if not _DELIMITERS.match(delimiters):
         return ()
     parts = [part.strip() for part in delimiters.strip().split("|")]
     inner = parts[not parts[0] : len(parts) - (not parts[-1])]
@@ -58,15 +63,35 @@ def _header(state: StateBlock, start: int, end: int) -> tuple[str, ...]:
     return cells if len(cells) == len(inner) and all(map(_DELIMITER.match, inner)) else ()
 
 
+def plain_rows(lines: Sequence[str], start: int) -> list[PipeRow]:
+    """The rows of a table whose lines all begin with a bar, the first of them line `start`; none if they are none."""
+    header = _header_cells(lines[0].strip(), lines[1])
+    if not header:
+        return []
+    rows = _filled(((start + below, line.strip()) for below, line in enumerate(lines[2:], 2)), len(header))
+    found = [PipeRow(start, header), *rows]
+    return found if len(found) == len(lines) - 1 else []
+
+
 def _rows(state: StateBlock, start: int, end: int, columns: int) -> Iterator[PipeRow]:
+    return _filled(_row_lines(state, start, end), columns)
+
+
+def _row_lines(state: StateBlock, start: int, end: int) -> Iterator[tuple[int, str]]:
     terminators = state.md.block.ruler.getRules("blockquote")
-    added = 0
     for number in range(start, end):
         if state.sCount[number] < state.blkIndent or any(rule(state, number, end, True) for rule in terminators):
             return
         line = _line(state, number)
         if not line or state.is_code_block(number):
             return
+        yield number, line
+
+
+def _filled(lines: Iterable[tuple[int, str]], columns: int) -> Iterator[PipeRow]:
+    """The rows of lines, each with as many cells as the header."""
+    added = 0
+    for number, line in lines:
         cells = _cells(line)
         added += columns - len(cells)
         if added > _MOST_ADDED:
@@ -83,7 +108,7 @@ def _text(state: StateBlock, number: int) -> str:
 
 
 def _cells(line: str) -> tuple[str, ...]:
-    cells = [cell.replace("\\|", "|").strip() for cell in _BAR.split(line)]
+    cells = [cell.replace("\\|", "|").strip() for cell in (_BAR.split(line) if "\\" in line else line.split("|"))]
     if not cells[0]:
         del cells[0]
     if cells and not cells[-1]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 from markdown_it.common.utils import mdTrim
 
+from docabi.markdown.pipe_tables import PipeRow, plain_rows
 from docabi.page import Fence, ListBlock, Paragraph
 from docabi.patterns import compile_pattern
 from docabi.source import Span
@@ -27,7 +28,13 @@ class Heading(msgspec.Struct, frozen=True):
     after: int
 
 
-PlainBlock = Heading | Paragraph | Fence | ListBlock
+class PlainTable(msgspec.Struct, frozen=True):
+    """The rows of a pipe table, the header first; their lines are those of the page."""
+
+    rows: list[PipeRow]
+
+
+PlainBlock = Heading | Paragraph | Fence | ListBlock | PlainTable
 
 # A line that begins nothing but a paragraph and ends none; with a bar it may be of a table.
 _LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^|\n]*+\n"
@@ -37,10 +44,11 @@ _HEADING = r"#{1,6}[ \t]"
 # A plain block is one of these with the blank lines behind it. Lists end where no line could be of them any more. What
 # begins with `#` in code may be a heading whose author forgot to close a fence.
 _PLAIN = compile_pattern(
-    r"(?:(?P<heading>(?P<level>#{1,6})[ \t]++(?P<words>[^#\s](?:[^#\n]*[^#\s])?)[ \t]*+\n)"
+    r"(?:(?P<heading>(?P<level>#{1,6})[ \t]++(?P<words>[^#|\s](?:[^#|\n]*[^#|\s])?)[ \t]*+\n)"
     r"|(?P<fence>```(?P<info>[^`\n]*+)\n(?P<code>(?:(?![ ]{0,3}```)[^#\n]*+\n)*+)```[ \t]*+\n)"
     rf"|(?P<list>(?P<mark>[-*+]){_ITEM}(?:(?:{_BLANK})*+(?P=mark){_ITEM})*+"
     rf"(?={_HEADING}|(?:{_BLANK})*+\Z|(?:{_BLANK})++(?:{_HEADING}|[^\W\d_])))"
+    rf"|(?P<table>\|[^\n]*+\n[|:][^\n]*+\n(?:\|[^\n]*+\n)*+)(?={_BLANK}|\Z)"
     rf"|(?P<paragraph>(?P<indent>[ ]{{0,3}}){_LINE}(?:[ \t]*+{_LINE})*+(?={_BLANK}|{_HEADING}|\Z)))(?:{_BLANK})*+"
 )
 _BLANKS = compile_pattern(rf"(?:{_BLANK})*+")
@@ -51,7 +59,8 @@ def plain_block(text: str, position: int, number: int) -> tuple[PlainBlock, int]
     behind it and the blank lines below. None if the parser has to read it. Each line of the text has its end.
     """
     match = _PLAIN.match(text, position)
-    return (_READERS[match.lastgroup or ""](match, number), match.end()) if match is not None else None
+    block = _READERS[match.lastgroup or ""](match, number) if match is not None else None
+    return (block, match.end()) if match is not None and block is not None else None
 
 
 def behind_blanks(text: str, position: int) -> int:
@@ -82,6 +91,11 @@ def _list(match: re.Match[str], number: int) -> ListBlock:
     return ListBlock(False, tuple(items), Span(number + 1, 1, 1))
 
 
+def _table(match: re.Match[str], number: int) -> PlainTable | None:
+    rows = plain_rows(match["table"].removesuffix("\n").split("\n"), number)
+    return PlainTable(rows) if rows else None
+
+
 def _paragraph(match: re.Match[str], number: int) -> Paragraph:
     text = mdTrim(match["paragraph"])
     length = text.find("\n")
@@ -92,9 +106,10 @@ def _paragraph(match: re.Match[str], number: int) -> Paragraph:
     return Paragraph(text, Span(number + 1, len(match["indent"]) + 1, length))
 
 
-_READERS: Mapping[str, Callable[[re.Match[str], int], PlainBlock]] = {
+_READERS: Mapping[str, Callable[[re.Match[str], int], PlainBlock | None]] = {
     "heading": _heading,
     "fence": _fence,
     "list": _list,
+    "table": _table,
     "paragraph": _paragraph,
 }

@@ -163,7 +163,7 @@ def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -
         sections=tuple(_sections(page, taken, lowered.facts.described)),
         headings=_headings(page),
         table_headings=_table_headings(page, taken),
-        links={target: path for target, path in links.items() if included_path(target) not in includes},
+        links={one: path for one, path in links.items() if included_path(one) not in includes} if includes else links,
         includes=includes,
         freshness=Freshness(front.revision, front.commit, front.handoff or front.date, front.translation),
     )

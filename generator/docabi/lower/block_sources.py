@@ -35,8 +35,10 @@ def with_lines(
 
 def unindented(own: Sequence[str]) -> str:
     """A block's own lines as Markdown, without the indentation of what it stands in."""
+    if own and own[0][:1].strip():  # as most blocks begin
+        return "\n".join(own).strip("\n \t")
     indent = min((len(line) - len(line.lstrip()) for line in own if line.strip()), default=0)
-    return "\n".join(line[indent:] for line in own).strip("\n \t")
+    return "\n".join([line[indent:] for line in own]).strip("\n \t")
 
 
 def unquoted(lines: Sequence[str]) -> list[str]:

@@ -109,7 +109,8 @@ def _stated(subject: _Subject) -> Iterator[WrittenNotice]:
         own = tuple(sorted({name.replace(".", "::") for name in named}))
         yield WrittenNotice(1, since or said.since, own or said.replaced_by)
     mine = _patterns_of(subject)
-    if any(mine.is_alone(match["words"].lower()) for match in _HEADING.finditer(plain(page.heading))):
+    is_bracketed = any(map(page.heading.__contains__, "(（[&"))
+    if is_bracketed and any(mine.is_alone(one["words"].lower()) for one in _HEADING.finditer(plain(page.heading))):
         yield WrittenNotice(page.heading_span.line)
     remarks = (section.blocks for section in page.sections if section.key is SectionKey.REMARKS)
     for text, line in (*_texts(page.summary, alerts_only=False), *(_alerts(remarks))):

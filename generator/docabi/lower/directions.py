@@ -82,8 +82,9 @@ def with_nouns(markers: Markers, page: Page, count: int) -> Markers:
     brackets or without. Elsewhere a noun ahead of a capital begins a sentence (`Entrée PCM à remplir`).
     """
     nouns = markers.words.nouns if markers.words else ()
-    texts = (one.source for one in page.sections if one.key is SectionKey.PARAMETERS or one.entry)
-    found = sum(len(_first_words(nouns).findall(text)) for text in texts) if nouns else 0
+    sources = (one.source for one in page.sections if one.key is SectionKey.PARAMETERS or one.entry)
+    texts = [text for text in sources if any(map(text.__contains__, nouns))]
+    found = sum(len(_first_words(nouns).findall(text)) for text in texts)
     return markers._replace(nouns=nouns) if 2 * found > count else markers
 
 

@@ -24,7 +24,7 @@ and what stands upon or between letters without a place of its own.
 Korean particles, Chinese words and Arabic prefixes touch a name without a blank and are no part of it.
 """
 _UPON = compile_pattern(f"[{_UPON_OTHERS}]")
-_OTHER_DIGIT = compile_pattern(r"(?![0-9])\d")
+_OTHER_DIGIT = compile_pattern(r"[^\D0-9]")
 _MINUS = compile_pattern("[\u2010-\u2015\u2212](?=[0-9])")
 
 

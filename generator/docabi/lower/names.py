@@ -7,7 +7,6 @@ in the table of layouts, another name as in the declaration, then the front matt
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import chain
@@ -19,6 +18,7 @@ from docabi.lower.classify import KIND_WORDS, fold, path_words
 from docabi.lower.text_forms import TextForms, text_forms
 from docabi.page import FrontMatter, Page
 from docabi.patterns import compile_pattern
+from docabi.remembering import remembered
 from docabi.source import Span
 from docabi.spec import Declared, Kind, Witness
 
@@ -34,6 +34,9 @@ _VOTES: Mapping[str, float] = {
     "declaration": 1,
     "keywords": 0.5,
 }
+# Each witness is a bit of a set of them; what each set's votes sum up to.
+_BITS = {source: 1 << place for place, source in enumerate(_VOTES)}
+_SUMS = tuple(sum(_VOTES[source] for source, bit in _BITS.items() if bit & many) for many in range(1 << len(_VOTES)))
 # Witnesses that write owner and name together.
 _GLUED = frozenset({"file", "anchor"})
 # A page that names more owners than this is no page of a method.
@@ -64,12 +67,15 @@ class _Key(NamedTuple):
         return self.owner + self.name
 
 
+# Front matter says a name three times, and each is asked for several times.
+@remembered(1024)
 def split_member(text: str) -> tuple[str, str]:
     """Owner and name of `IFoo.Bar`, `IFoo::Bar`, `Namespace.IFoo.Bar` (owner `IFoo`) or `Bar` (owner empty)."""
     parts = [part.strip() for part in re.split(r"::|\.", text) if part.strip()]
     return (parts[-2] if len(parts) > 1 else "", parts[-1] if parts else "")
 
 
+@remembered(1024)
 def without_kind(text: str) -> str:
     """A front matter name without the kind word that some pages append: `IFoo.Bar Method`."""
     words = text.split()
@@ -84,9 +90,11 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     Of something with an A and a W form any name of them means the form that the page declares.
     """
     forms = text_forms(kind, declared, {split_member(without_kind(name))[1] for name in page.front.api_names})
-    witnesses = tuple(_with_form(one, forms) for one in _witnesses(page, kind, declared))
+    witnesses = tuple(_witnesses(page, kind, declared))
+    if forms is not None:
+        witnesses = tuple(_with_form(one, forms) for one in witnesses)
     if kind is not Kind.METHOD:
-        witnesses = tuple(Witness(w.source, "", w.name, w.line) for w in witnesses)
+        witnesses = tuple(Witness(w.source, "", w.name, w.line) if w.owner else w for w in witnesses)
     winner = _first_of_several(declared, witnesses) or _winner(witnesses)
     spelled = [w for source in _SPELLERS for w in witnesses if w.source == source]
     if declared and _is_made_up(winner, declared, page, spelled):
@@ -111,8 +119,8 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     return Name(owner, name, (*witnesses[:1], *shown), forms, is_spelled)
 
 
-def _with_form(witness: Witness, forms: TextForms | None) -> Witness:
-    if forms is None or fold(witness.name) not in map(fold, forms.names):
+def _with_form(witness: Witness, forms: TextForms) -> Witness:
+    if fold(witness.name) not in map(fold, forms.names):
         return witness
     name = fold(forms.name) if witness.source in ("file", "anchor") else forms.name
     return Witness(witness.source, witness.owner, name, witness.line)
@@ -239,31 +247,33 @@ def _first_of_several(declared: Declared | None, witnesses: tuple[Witness, ...])
 
 def _winner(witnesses: tuple[Witness, ...]) -> _Key:
     """The name with the most votes; a witness counts once, however often it speaks."""
-    said = defaultdict[_Key | str, set[str]](set)
+    said: dict[str | tuple[str, str], int] = {}
     for witness in witnesses:
-        key = _Key(fold(witness.owner), fold(witness.name))
-        said[key.whole if witness.source in _GLUED else key].add(witness.source)
+        owner, name = fold(witness.owner), fold(witness.name)
+        key = owner + name if witness.source in _GLUED else (owner, name)
+        said[key] = said.get(key, 0) | _BITS[witness.source]
 
-    def votes(key: _Key) -> tuple[float, bool, bool, bool]:
-        sources = set().union(*(said.get(one, ()) for one in (key.whole, key.name, key, _Key("", key.name))))
+    def votes(key: tuple[str, str]) -> tuple[float, int, int, bool]:
+        owner, name = key
+        glued = said.get(owner + name, 0) | said.get(name, 0)
+        sources = glued | said.get(key, 0) | said.get(("", name), 0)
         # Of two that as many witnesses give the front matter's, then the declaration's is written as a name, and not
         # guessed from words.
-        written = "front-matter" in sources, "declaration" in sources
-        return sum(_VOTES[source] for source in sources), *written, bool(key.owner)
+        return _SUMS[sources], sources & _BITS["front-matter"], sources & _BITS["declaration"], bool(owner)
 
-    return max(_candidates(witnesses), key=votes)
+    return _Key(*max(_candidates(witnesses), key=votes))
 
 
-def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[_Key]:
+def _candidates(witnesses: tuple[Witness, ...]) -> Iterable[tuple[str, str]]:
     """Every name a witness gives, under its own owner or, where it names none, under the owner that another gives."""
     named = dict.fromkeys(fold(witness.owner) for witness in witnesses if witness.owner)
     owners = [*named][:_MOST_OWNERS]
-    keys: dict[_Key, None] = {}
+    keys: dict[tuple[str, str], None] = {}
     for witness in witnesses:
         if witness.source == "anchor" and len(witnesses) > 1:
             continue  # an anchor glues owner and name together
-        own = [fold(witness.owner)] if witness.owner else ["", *owners]
-        keys.update((_Key(owner, fold(witness.name)), None) for owner in own)
+        name = fold(witness.name)
+        keys |= dict.fromkeys([(owner, name) for owner in ([fold(witness.owner)] if witness.owner else ["", *owners])])
     return keys
 
 

@@ -354,7 +354,7 @@ def is_known(name: str, facts: Facts, names: Container[str], objects: Container[
     further names of pointers to interfaces.
     """
     words = facts.derive(_single_words)
-    if all(word in words for word in name.split()):
+    if name in words or all(word in words for word in name.split()):
         return True
     if name in objects or name in facts.derive(_known_objects):
         return True

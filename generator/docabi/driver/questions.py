@@ -425,6 +425,7 @@ class _Table(Mapping[Any, Any]):
     def __init__(self, questions: Questions, real: Mapping[Any, Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
         self._notes, self._asked = questions.notes, f"{MARK}{path}\0[]\0"
+        self._asked_in = f"{MARK}{path}\0in\0"
 
     def _note(self, how: str, key: Any) -> None:
         self._questions.note_name(f"{MARK}{self._path}\0{how}\0", key)
@@ -441,7 +442,10 @@ class _Table(Mapping[Any, Any]):
         return self._real.get(key, default)
 
     def __contains__(self, key: Any) -> bool:
-        self._note("in", key)
+        if type(key) is str and _END not in key:
+            self._notes.asked.add(self._asked_in + key)
+        else:
+            self._note("in", key)
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:
@@ -474,13 +478,17 @@ class _Names(Set[Any]):
 
     def __init__(self, questions: Questions, real: Set[Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
+        self._notes, self._asked_in = questions.notes, f"{MARK}{path}\0in\0"
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:
         return frozenset(it)
 
     def __contains__(self, key: Any) -> bool:
-        self._questions.note_name(f"{MARK}{self._path}\0in\0", key)
+        if type(key) is str and _END not in key:
+            self._notes.asked.add(self._asked_in + key)
+        else:
+            self._questions.note_name(self._asked_in, key)
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:

@@ -207,7 +207,8 @@ def link_page(fragment: Fragment, symbols: Symbols, diagnostics: list[Diagnostic
 
 
 def _link(text: PageText, locale: str, lines: Lines, symbols: Symbols, diagnostics: list[Diagnostic]) -> PageText:
-    wrong = {target: path for target, path in text.links.items() if path not in symbols.places}
+    places = symbols.places
+    wrong = {target: path for target, path in text.links.items() if path not in places}
     if not wrong:
         return with_short_targets(text)
     sink = Sink(PageId(locale, text.page))

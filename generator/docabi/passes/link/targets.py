@@ -24,7 +24,8 @@ _BEHIND = compile_pattern(r"[?#].*", re.DOTALL)
 
 def with_short_targets(text: PageText) -> PageText:
     """The words with short targets; those whose links are short already are the same value."""
-    short = {target: _short(target, path, text.page) for target, path in text.links.items()}
+    folder = text.page.rpartition("/")[0]
+    short = {target: _short(target, path, folder) for target, path in text.links.items()}
     if all(target == other for target, other in short.items()):
         return text
 
@@ -38,10 +39,10 @@ def with_short_targets(text: PageText) -> PageText:
     )
 
 
-def _short(target: str, path: str, page: str) -> str:
-    """The path from a page to another, with the section that a target names; blanks and brackets stay escaped."""
+def _short(target: str, path: str, folder: str) -> str:
+    """The path from a folder to a page, with the section that a target names; blanks and brackets stay escaped."""
     behind = _BEHIND.search(target) if "#" in target or "?" in target else None
-    relative = _relative(path, posixpath.dirname(page) or ".")
+    relative = _relative(path, folder)
     return relative + (behind[0] if behind else "") if relative else target
 
 
@@ -49,7 +50,8 @@ def _short(target: str, path: str, page: str) -> str:
 @remembered(8192)
 def _relative(path: str, folder: str) -> str:
     """The path from a folder to a page; empty for one in which blanks or brackets would have to be escaped."""
-    relative = posixpath.relpath(path, folder)
+    own, _, name = path.rpartition("/")
+    relative = name if own == folder else posixpath.relpath(path, folder or ".")
     return "" if re.search(r"[\s()<>%\\]", relative) else relative
 
 

@@ -99,11 +99,11 @@ def type_names(entity: Entity) -> set[str]:
 
 def unknown_names(entity: Entity, symbols: Symbols, facts: Facts) -> dict[str, str]:
     """Type name -> first fact that uses it, for the types that neither C, facts nor pages know."""
-    found: dict[str, str] = {}
+    uses: dict[str, str] = {}
     for fact, name in _named(entity):
-        if name not in found and not is_known(name, facts, symbols.kinds, symbols.objects):
-            found[name] = fact
-    return found
+        uses.setdefault(name, fact)
+    kinds, objects = symbols.kinds, symbols.objects
+    return {name: fact for name, fact in uses.items() if not is_known(name, facts, kinds, objects)}
 
 
 def _named(entity: Entity) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ of them. What pages of the entity, of other locales and older revisions know was
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ import msgspec
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.passes.link.file_names import HEADER_ALONE, canonical_header, canonical_library
 from docabi.passes.link.step import Context
+from docabi.passes.merge import PageFile
 from docabi.passes.merge.votes import is_source_file
 from docabi.source import PageId, Span
 from docabi.spec import Entity, Evidence, FactEvidence, Method, WrittenFile
@@ -38,21 +40,25 @@ def unread_facts(entity: Entity, context: Context) -> tuple[str, ...]:
     """The facts that an entity lacks and its pages have words for: `header`, `idl` (of a header that an IDL file may
     have named), `library`, `since`, and `methods.X.` before those of a method.
     """
-    found = [*_of(entity, entity, context)]
+    files = defaultdict[str | None, list[PageFile]](list)
+    for file in context.merged.files:
+        if file.current:
+            files[file.page.path].append(file)
+    found = [*_of(entity, entity, files[entity.page], context)]
     for method in getattr(entity, "methods", ()):
-        found += (f"methods.{method.name}.{fact}" for fact in _of(method, entity, context))
+        found += (f"methods.{method.name}.{fact}" for fact in _of(method, entity, files[method.page], context))
     return tuple(found)
 
 
-def _of(one: Entity | Method, entity: Entity, context: Context) -> Iterator[str]:
-    files = [found for found in context.merged.files if found.current and found.page.path == one.page]
+def _of(one: Entity | Method, entity: Entity, files: Sequence[PageFile], context: Context) -> Iterator[str]:
+    """What an entity or a method lacks of which its pages write these files."""
     headers = [found.file for found in files if found.fact == "header"]
     libraries = [found.file for found in files if found.fact == "library"]
     known, complete = context.facts.files, entity.area in context.symbols.complete_areas
-    if not any(
-        names.header or names.idl for names in (canonical_header(file.name, known, complete) for file in headers)
-    ):
-        if headers and one.header is None and getattr(one, "idl", None) is None:
+    is_without = one.header is None and getattr(one, "idl", None) is None
+    named = (canonical_header(file.name, known, complete) for file in headers if is_without or one is entity)
+    if not any(names.header or names.idl for names in named):
+        if headers and is_without:
             yield "header"
     elif one is entity and entity.idl is None and not any(map(_tells_extension, headers)):
         yield "idl"

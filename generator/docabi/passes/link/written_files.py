@@ -20,6 +20,7 @@ from docabi.passes.merge import PageFile
 from docabi.passes.merge.meant_files import key_of_words
 from docabi.passes.merge.votes import is_source_file
 from docabi.patterns import compile_pattern
+from docabi.remembering import remembered
 from docabi.source import Span
 
 # `Foo.idl .idl`: what a translation made of a name's second half.
@@ -41,7 +42,10 @@ class _Name(msgspec.Struct, frozen=True):
 
 def judged(found: PageFile, context: Context, complete: bool) -> Iterator[Diagnostic]:
     """What is wrong with the names of a row: its page does not write one as it should, or no table knows it."""
-    written, right = found.file.written, _right(found, context, complete)
+    written = found.file.written
+    if _is_plain(found.fact, found.file.name, written, (context.facts, complete)):
+        return  # as nearly all rows
+    right = _right(found, context, complete)
     texts, is_sound = [*named_files(written).values()], _is_sound(found, right)
     if is_sound and len(texts) < 2:
         return
@@ -52,6 +56,20 @@ def judged(found: PageFile, context: Context, complete: bool) -> Iterator[Diagno
         yield from (_damaged(found, one.right or "", one.written, certain=True) for one in damaged)
     elif not is_sound:
         yield _of_row(found, right, context, complete)
+
+
+@remembered(1024)
+def _is_plain(fact: str, name: str, written: str, about: tuple[Facts, bool]) -> bool:
+    """Whether a row has one name, which a table knows as it stands there."""
+    facts, complete = about
+    if len(named_files(written)) > 1 or not _is_whole(name, written):
+        return False
+    if fact != "header":
+        right = canonical_library(name, facts.files, complete)
+    else:
+        names = canonical_header(name, facts.files, complete)
+        right = names.idl or names.header
+    return right is not None and name.lower() == right.lower()
 
 
 def meant_header(found: PageFile, context: Context) -> str | None:
@@ -83,11 +101,14 @@ def _is_sound(found: PageFile, right: str | None) -> bool:
     """Whether nothing is wrong with a row as a whole."""
     if found.fact != "header" and HEADER_ALONE.fullmatch(found.file.written.strip()):
         return True
-    return right is not None and _is_whole(found) and found.file.name.lower() == right.lower()
+    return (
+        right is not None
+        and _is_whole(found.file.name, found.file.written)
+        and found.file.name.lower() == right.lower()
+    )
 
 
-def _is_whole(found: PageFile) -> bool:
-    name, written = found.file.name, found.file.written
+def _is_whole(name: str, written: str) -> bool:
     return name != "" and name in written and not _SECOND_EXTENSION.search(written)
 
 
@@ -100,7 +121,7 @@ def _of_row(found: PageFile, right: str | None, context: Context, complete: bool
         is_two = is_header and both.header is not None and _names_two(written, right)
         right = f"{both.idl}, {both.header}" if is_two else right
         return _damaged(found, right, written, is_two or _is_certain(found, right, context))
-    if _is_whole(found) and (is_source_file(name) if is_header else is_library(name)):
+    if _is_whole(name, written) and (is_source_file(name) if is_header else is_library(name)):
         message = f"no table knows the {found.fact} `{name}`"
         help = "it is left out, for it may be a damaged name"
         return _finding(found, "unknown-file-name", Severity.INFO, (message, help), found.fact)

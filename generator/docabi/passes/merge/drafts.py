@@ -8,6 +8,7 @@ has no such name stands in `MADE`. A new kind is a type in `spec`, and a line in
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -31,6 +32,7 @@ from docabi.spec import (
     NamedConstant,
     PageFacts,
     Parameter,
+    Signature,
     State,
     Structure,
     Union,
@@ -68,12 +70,27 @@ def draft_method(name: str, page: str, facts: PageFacts) -> Method:
 
 
 def _drafted(form: type[Form], subject: Subject) -> Form:
-    holders = (subject, subject.facts, subject.declared, subject.declared.signature)
+    declared = subject.declared
+    holders = (subject, subject.facts, declared, declared.signature)
     values: dict[str, Any] = {}
-    for name in form.__struct_fields__:
-        stated = filter(None, (getattr(holder, name, None) for holder in holders))
-        values[name] = MADE[name](subject) if name in MADE else next(stated, None)
-    return form(**{name: value for name, value in values.items() if value is not None})
+    for name, places in _places(form.__struct_fields__):
+        if name in MADE:
+            value = MADE[name](subject)
+        else:
+            stated = [found for place in places if (found := getattr(holders[place], name, None))]
+            value = stated[0] if stated else None
+        if value is not None:
+            values[name] = value
+    return form(**values)
+
+
+@cache
+def _places(names: tuple[str, ...]) -> Sequence[tuple[str, Sequence[int]]]:
+    """The fields of an entity, each with the places of those among its subject, its page's facts, the declaration and
+    the signature that may hold it.
+    """
+    types = (Subject, PageFacts, Declared, Signature)
+    return [(name, [place for place, one in enumerate(types) if name in one.__struct_fields__]) for name in names]
 
 
 def draft_codes(codes: Sequence[WrittenCode]) -> tuple[Code, ...]:

@@ -128,7 +128,7 @@ def _states(facts: PageFacts | Declared | Signature | None, position: Position) 
     for name, states in _stating(type(facts)) if facts is not None else ():
         value = getattr(facts, name)
         if value or states is _part:
-            yield from states(value, position._replace(field=name))
+            yield from states(value, Position(name, position.dot, position.line, position.lines))
 
 
 @cache
@@ -301,6 +301,9 @@ def collate(voted: PageFacts, revisions: Sequence[Sequence[Fragment]], prefix: s
     current = revisions[0][0]
     agreed = [*statements(voted, prefix, current.line)]
     chosen = {stated.fact: stated for stated in agreed}
+    if current.facts is voted and sum(map(len, revisions)) == 1 and len(chosen) == len(agreed):
+        yield from _of_one(agreed, current)
+        return
     heard: dict[str, list[tuple[Any, Source, str]]] = {fact: [] for fact in chosen}
     for age, fragments in enumerate(revisions):
         for fragment in fragments:
@@ -312,6 +315,15 @@ def collate(voted: PageFacts, revisions: Sequence[Sequence[Fragment]], prefix: s
         evidence = _evidence(fact, chosen.get(fact), found)
         if evidence is not None:
             yield evidence
+
+
+def _of_one(stated: Iterable[Statement], fragment: Fragment) -> Iterator[FactEvidence]:
+    """The evidence of facts of which there is one page, whom nobody contradicts."""
+    page = fragment.page
+    for one in stated:
+        if not one.quiet:
+            value = one.value if isinstance(one.value, str) else ""
+            yield FactEvidence(one.fact, value, (Source(page.locale, page.path, one.line),))
 
 
 def _evidence(fact: str, chosen: Statement | None, heard: Sequence[tuple[Any, Source, str]]) -> FactEvidence | None:

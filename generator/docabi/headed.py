@@ -39,7 +39,7 @@ class StatedType(NamedTuple):
 def stated_type(text: str) -> StatedType | None:
     """The type that a text states in its first line: `Type: **ULONG***`."""
     line = text.lstrip().partition("\n")[0].rstrip(" \t\\")
-    head = _TYPE_LINE.match(line)
+    head = _TYPE_LINE.match(line) if ":" in line or "：" in line else None
     match = _TYPE.fullmatch(plain(line[head.end() :]).strip()) if head else None
     return StatedType(match["type"], match["array"]) if match else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property, lru_cache
 
 from docabi.documents import DocumentError, convert, load_yaml
@@ -17,13 +17,23 @@ class CompiledCondition:
     """A condition with its patterns compiled; keys of the front matter are without case and separators."""
 
     def __init__(self, condition: Condition) -> None:
-        self.front = {folded_key(key): re.compile(pattern) for key, pattern in condition.front.items()}
+        self.front = {folded_key(key): _any_fits(re.compile(one)) for key, one in condition.front.items()}
         self.path = re.compile(condition.path) if condition.path else None
         self.heading = re.compile(condition.heading) if condition.heading else None
         said = (f"`{key}: {pattern}`" for key, pattern in condition.front.items())
         parts = [*said, *(f"`{name}: {text}`" for name in ("path", "heading") if (text := getattr(condition, name)))]
         self.words = " and ".join([*parts, *(f"`section: {one}`" for one in condition.sections)])
         self.sections = tuple(re.compile(pattern, re.IGNORECASE) for pattern in condition.sections)
+
+
+def _any_fits(pattern: re.Pattern[str]) -> Callable[[tuple[str, ...]], bool]:
+    """Whether a pattern fits one of some values, which many pages have alike."""
+
+    @lru_cache(256)
+    def fits(values: tuple[str, ...]) -> bool:
+        return any(map(pattern.search, values))
+
+    return fits
 
 
 class CompiledName:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import is_
 
 import msgspec
 
@@ -19,14 +20,16 @@ _ONE_NAME = compile_pattern(
 def entries_with_headings(page: Page, rules: FamilyRules) -> Page:
     """The page whose sections say which parameter or member each describes."""
     opening, below = rules.opening, _below_lists(page)
-    sections = tuple(
+    sections = [
         msgspec.structs.replace(section, entry=match[1])
         if section.key is SectionKey.OTHER
         and (match := opening.match(section.title) or (_ONE_NAME.match(section.title) if place in below else None))
         else section
         for place, section in enumerate(page.sections)
-    )
-    return msgspec.structs.replace(page, sections=sections, entry_lines=rules.family.entries.lines)
+    ]
+    lines = rules.family.entries.lines
+    is_same = lines == page.entry_lines and all(map(is_, sections, page.sections))
+    return page if is_same else msgspec.structs.replace(page, sections=tuple(sections), entry_lines=lines)
 
 
 def _below_lists(page: Page) -> frozenset[int]:

@@ -207,16 +207,20 @@ def _sections(page: Page, taken: Mapping[SectionKey, str], described: Sequence[s
 
 
 def _headings(page: Page) -> dict[str, str]:
-    # Of two sections with one key the first gives the heading, at the place of the first.
-    keys = dict.fromkeys(section.key for section in page.sections if section.key is not SectionKey.OTHER)
-    return {key.value: found.title for key in keys if (found := page.section(key))}
+    found: dict[str, str] = {}
+    for section in page.sections:
+        if section.key is not SectionKey.OTHER:
+            found.setdefault(section.key.value, section.title)
+    return found
 
 
 def _table_headings(page: Page, taken: Mapping[SectionKey, str]) -> dict[str, tuple[str, ...]]:
     """The header cells of the first table of each section that was taken apart."""
     found: dict[str, tuple[str, ...]] = {}
     for section in page.sections:
+        if section.key not in taken:
+            continue
         table = next((block for block in section.blocks if isinstance(block, Table)), None)
-        if table and section.key in taken:
+        if table:
             found.setdefault(section.key.value, tuple(cell.text for cell in table.header))
     return found

@@ -135,10 +135,13 @@ def kind_of(page: Page, declared: Declared | None, sink: Sink) -> Verdict:
     return Verdict(kind)
 
 
+_OTHER = compile_pattern(r"[^a-z0-9]+")
+
+
 @remembered(16384)
 def fold(text: str) -> str:
     """Lower-case ASCII letters and digits only: what file names and anchors keep of a name."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
+    return _OTHER.sub("", text.lower())
 
 
 def _means_api(page: Page) -> bool:

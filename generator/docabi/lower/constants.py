@@ -80,13 +80,14 @@ def stated_constants(page: Page, facts: Facts, entries: Mapping[str, int], taken
     found: dict[str, WrittenConstant] = {}
     texts: dict[str, str] = {}
     doubtful: dict[str, WrittenConstant] = {}
-    owners = sorted((line, name) for name, line in entries.items())
+    owners: list[tuple[int, str]] = []
     for section in page.sections:
         if section.key in _SKIPPED or "_" not in section.source:
             continue
         for stated in _in_section(section, facts):
             if stated.name in taken:
                 continue
+            owners = owners or sorted((line, name) for name, line in entries.items())
             of = _owner(stated.line, owners) if section.key in _DESCRIBING else section.entry
             one = WrittenConstant(stated.name, stated.line, stated.value, of)
             known = found.get(one.name)

@@ -49,6 +49,8 @@ _UNSEEN = compile_pattern(
     f"|(?<=[A-Za-z0-9_]){_PRINTABLE}+(?!\u20e3)|{_PRINTABLE}+(?=[A-Za-z0-9_])"
 )
 _SEEN_BY_PYTHON = compile_pattern(_PRINTABLE)
+# Those characters begin with these bytes in UTF-8.
+_FIRST_BYTES = (b"\xcd", b"\xe1", b"\xe3", b"\xef")
 _LINES = compile_pattern(r"(\r\n|\r|\n)")
 
 
@@ -179,11 +181,17 @@ def _legacy_encoding(data: bytes, locale: str) -> str | None:
     return found.encoding if found is not None else None
 
 
+def _may_be_unseen(text: str) -> bool:
+    """Whether a text may have a printable character that nobody sees: in European languages it has no such byte."""
+    encoded = text.encode(errors="replace")
+    return any(first in encoded for first in _FIRST_BYTES)
+
+
 def _seen(lines: list[str], sink: Sink) -> list[str]:
     """The lines without characters that nobody sees, which only break names apart; each line is reported."""
     # Few characters that nobody sees are printable, and asking that takes no time.
     foreign = "".join([line for line in lines if not line.isascii()]).replace("\N{NO-BREAK SPACE}", "")
-    if foreign.isprintable() and not _SEEN_BY_PYTHON.search(foreign):
+    if foreign.isprintable() and not (_may_be_unseen(foreign) and _SEEN_BY_PYTHON.search(foreign)):
         return lines
     for number, line in enumerate(lines):
         if line.isascii():

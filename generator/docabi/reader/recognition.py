@@ -78,8 +78,8 @@ class _Shown:
     def fulfils(self, condition: CompiledCondition) -> bool:
         """Whether the page shows all that a condition asks for."""
         values = self._front.values
-        for key, pattern in condition.front.items():
-            if key not in values or not any(map(pattern.search, values[key])):
+        for key, fits in condition.front.items():
+            if key not in values or not fits(values[key]):
                 return False
         if condition.path is not None and not condition.path.search(self._path):
             return False

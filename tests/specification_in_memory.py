@@ -32,4 +32,5 @@ def memory_spec(
         text=lambda name, locale: words.get((name, locale)),
         page_text=lambda page, locale: page_words.get((page, locale)),
         evidence={one.name: one for one in evidences}.get,
+        code_digest=lambda name, locale: repr(words.get((name, locale)) or "")[2:].encode("utf-8", "surrogatepass"),
     )

@@ -18,7 +18,8 @@ import jinja2
 from jinja2 import nodes
 from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from docabi.escape import SUSPECT, printable
@@ -125,9 +126,8 @@ class TemplateCompiler(CodeGenerator):
         if node.ignore_missing or not node.with_context or not isinstance(name, str):
             super().visit_Include(node, frame)
             return
-        self.writeline(f"template = environment.get_template({name!r}, {self.name!r})", node)
-        context = f"template.new_context(context.get_all(), True, {self.dump_local_context(frame)})"
-        self.simple_write(f"concat(template.root_render_func({context}))", frame)
+        included = f"environment.included({name!r}, context, {self.dump_local_context(frame)})"
+        self.simple_write(included, frame, node)
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if self._is_escaped(frame):
@@ -184,6 +184,30 @@ class TemplateEnvironment(jinja2.Environment):
     call_plainly: ClassVar[Callable[..., Any]] = operator.call
     call_in_html: ClassVar[Callable[..., Any]] = staticmethod(call_in_html)
     in_html: ClassVar[Callable[[object], str]] = staticmethod(in_html)
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._known: dict[str, jinja2.Template] = {}
+
+    def get_template(
+        self,
+        name: str | jinja2.Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> jinja2.Template:
+        """A template by its name, which means the same as long as the environment lives."""
+        if globals is not None or not isinstance(name, str):
+            return super().get_template(name, parent, globals)
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = super().get_template(name, parent)
+        return found
+
+    def included(self, name: str, context: Context, more: dict[str, Any]) -> str:
+        """What a template prints inside another one, which knows all that this one does."""
+        template = self.get_template(name)
+        known = {**context.parent, **context.vars, **{key: one for key, one in more.items() if one is not missing}}
+        return self.concat(template.root_render_func(Context(self, known, name, template.blocks)))
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """What a template knows, which Jinja copies whenever it prints: as one table, because of several that takes

@@ -26,6 +26,7 @@ from docabi import escape
 from docabi.diagnostics import Diagnostic, Severity
 from docabi.packaged import TEMPLATES, template_names
 from docabi.patterns import compile_pattern
+from docabi.remembering import remembered
 from docabi.source import PageId, Span
 from docabi.spec import Artifact, Unit
 
@@ -33,6 +34,11 @@ from docabi.spec import Artifact, Unit
 if TYPE_CHECKING:
     import jinja2
 
+_FILTERS = escape.FILTERS | {
+    # Most of what is quoted are names, and stands in several files.
+    name: remembered(1 << 12)(escape.FILTERS[name])
+    for name in ("c_string", "python_string")
+}
 NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
 NOTICE_FILE = "NOTICE"
@@ -166,7 +172,7 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         bytecode_cache=TemplateCode(is_alone=not options.templates),
     )
     environment.is_alone = not options.templates
-    environment.filters |= escape.FILTERS
+    environment.filters |= _FILTERS
     environment.globals[NOTICE] = make_notice(options)
     return environment
 

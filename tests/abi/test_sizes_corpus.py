@@ -14,7 +14,7 @@ import pytest
 
 from docabi.abi import Abi
 from docabi.abi.spelling import spell
-from docabi.abi.trees import defines_types, fields_of, names_in, signatures_of
+from docabi.abi.trees import callables_of, defines_types, fields_of, names_in
 from docabi.abi.types import Shape, Sort
 from docabi.backends.cnames.closure import Closure, build_closure
 from docabi.backends.cnames.naming import declaration
@@ -80,8 +80,8 @@ def used(abi: Abi) -> Iterator[Type]:
     whole: dict[str, Type] = {}
     for entity in abi.entities.values():
         types = [field.type for field in fields_of(entity)]
-        for _, signature in signatures_of(entity):
-            types += [signature.returns, *(parameter.type for parameter in signature.parameters)]
+        for one in callables_of(entity):
+            types += [*filter(None, [one.returns]), *(parameter.type for parameter in one.parameters)]
         for type in types:
             if not defines_types(type) and type.function is None:
                 whole.setdefault(spell(type), type)

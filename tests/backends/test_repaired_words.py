@@ -65,7 +65,7 @@ def test_words_that_pages_show_are_repaired_once_and_asked_for_each_time(repairs
     def note(_: str, name: str, __: str) -> None:
         asked.append(name)
 
-    shown = with_repaired_words(replace(spec, text=noted, note_words=note), is_asked_often=True)
+    shown = with_repaired_words(replace(spec, text=noted, note_words=note), is_of_pages=True)
     first = shown.text("ILampHostTask", "fr-FR")
     known = len(repairs)
     assert first is not None

@@ -7,7 +7,7 @@ files and the rules over a whole specification read. Names that one language nee
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Set
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
@@ -98,9 +98,10 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         """
         own = {name for name, layout in self.facts.own.layouts.items() if layout.signatures}
         known = {name for name, layout in self.facts.layouts.items() if layout.signatures}
-        named = {name for entity in self.entities.values() for name in _names(entity)}
         beside = self.facts.own.companions and any(isinstance(one, Interface) for one in self.entities.values())
-        system = {name for name in self.facts.system if beside or name in named}
+        system: Set[str] = {*self.facts.system}
+        if system and not beside:
+            system = system & {name for entity in self.entities.values() for name in _names(entity)}
         pending, found = sorted({*own, *system, *self._rest}), dict[str, Interface | Enumeration](self.enumerations)
         while pending:
             name = pending.pop()
@@ -308,6 +309,10 @@ class SpecView(msgspec.Struct, frozen=True):
     in_code: Callable[[WordsOf], WordsOf] = in_code
     """`text` -> the same without the words that code does not show: a back end that asks for fewer is made anew more
     seldom.
+    """
+    code_digest: Callable[[str, str], bytes] | None = None
+    """Name of an entity and a locale -> what tells the words that code shows, empty if there are none: whoever has them
+    of another target need not read them. None where it would have to be read.
     """
     kept: Keep = make_anew
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from docabi.spec import (
     Alias,
@@ -30,14 +30,12 @@ def signature_of(thing: Method | Function | Callback) -> Signature | None:
     return Signature(thing.returns, thing.parameters, thing.calling_convention, thing.variadic)
 
 
-def signatures_of(entity: Entity) -> Iterator[tuple[str, Signature]]:
-    """Signatures that belong to an entity's binary interface, with the member's name (empty: the entity itself)."""
-    if isinstance(entity, Function | Callback) and (signature := signature_of(entity)):
-        yield "", signature
+def callables_of(entity: Entity) -> list[Method | Function | Callback]:
+    """What is called of an entity's binary interface and somebody declares: its methods with a slot, or itself."""
     if isinstance(entity, Interface | Class):
-        for method in entity.methods:
-            if method.slot is not None and method.documented and (signature := signature_of(method)):
-                yield method.name, signature
+        called = (one for one in entity.methods if one.slot is not None and one.documented)
+        return [one for one in called if one.returns is not None]
+    return [entity] if isinstance(entity, Function | Callback) and entity.returns is not None else []
 
 
 def fields_of(entity: Entity) -> tuple[Field, ...]:
@@ -81,16 +79,33 @@ def function_type_names(entities: Collection[Entity]) -> frozenset[str]:
 
 def named_types(entity: Entity) -> Iterator[str]:
     """Every name of a type that an entity's declarations use, as written."""
-    for _, signature in signatures_of(entity):
-        yield from names_in(Type(function=signature))
-    for field in fields_of(entity):
-        yield from names_in(field.type)
     if isinstance(entity, Coclass):
         yield from entity.interfaces
-    if isinstance(entity, Enumeration) and entity.underlying is not None:
-        yield from names_in(entity.underlying)
+    yield from names_of(_written(entity))
+
+
+def names_of(types: Iterable[Type]) -> Iterator[str]:
+    """Every name in some types."""
+    for type in types:
+        while type.pointer is not None:
+            type = type.pointer
+        if type.name is not None:
+            yield type.name
+        else:
+            yield from names_in(type)
+
+
+def _written(entity: Entity) -> list[Type]:
+    """The types that an entity's declarations write."""
+    if isinstance(entity, Enumeration):
+        return [entity.underlying] if entity.underlying is not None else []
     if isinstance(entity, Alias):
-        yield from names_in(entity.type)
+        return [entity.type]
+    found = [field.type for field in fields_of(entity)]
+    for one in callables_of(entity):
+        assert one.returns is not None
+        found += (one.returns, *(parameter.type for parameter in one.parameters))
+    return found
 
 
 def given_names(entity: Alias) -> tuple[Field, ...]:

@@ -77,7 +77,7 @@ def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     backend = BACKENDS[target]
     if not backend.shows_pages:
         spec = msgspec.structs.replace(spec, text=spec.in_code(spec.text))
-    spec = with_repaired_words(spec, is_asked_often=backend.shows_pages)
+    spec = with_repaired_words(spec, is_of_pages=backend.shows_pages)
     if backend.shows_python:
         spec = msgspec.structs.replace(spec, python_signatures=_python_signatures(spec, options))
     parts = [

@@ -7,8 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from functools import lru_cache
-from hashlib import blake2b
+from functools import cache, lru_cache
 from tempfile import TemporaryFile
 from typing import TypeVar
 
@@ -45,68 +44,69 @@ WordsOf = Callable[[str, str], T | None]
 """A name and a locale -> words."""
 Names = Mapping[str, str]
 Repair = Callable[[str], str]
-Keeping = Callable[[Callable[[EntityText], EntityText]], Callable[[EntityText], EntityText]]
+DigestOf = Callable[[str, str], bytes]
+RepairOfText = Callable[[EntityText], EntityText]
 
 
-def with_repaired_words(spec: SpecView, *, is_asked_often: bool = False) -> SpecView:
-    """Return the specification with repaired words; its facts are the same. Where they are asked for more than once
-    (`is_asked_often`), all of them are kept.
+def with_repaired_words(spec: SpecView, *, is_of_pages: bool = False) -> SpecView:
+    """Return the specification with repaired words; its facts are the same. Words are those that code shows, or all
+    that pages do (`is_of_pages`); these are asked for more than once, and all of them are kept.
     """
     known = spec.abi.derive(_names_of)
+    names = spec.noted("names", known)
     # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
     kept = _kept_by(known) if spec.again is simply else None
-    if kept is None:
-        return _mended(spec, spec.noted("names", known), _as_it_is)
-    if is_asked_often:
-        return kept.telling_again(_mended(spec, spec.noted("names", known), kept.taking_over))
-    return _mended(spec, spec.noted("names", known), kept.keeping)
+    repair_of = cache(lambda locale: _remembering(locale, names, spec.again))
+    repair, digest = _repair_of_code(repair_of), spec.code_digest
+    if is_of_pages:
+        once = kept.taking_over(digest, repair) if kept is not None and digest is not None else repair
+        mended = _of_pages(spec, repair_of, once)
+        return kept.telling_again(mended) if kept is not None else mended
+    if kept is not None and digest is not None:
+        return replace(spec, text=kept.telling(spec.text, digest, repair))
+    return replace(spec, text=_text(spec, spec.again(of_last)(repair)))
 
 
-def _mended(spec: SpecView, names: Names, keeping: Keeping) -> SpecView:
-    """The specification with words repaired by `names`; `keeping` is given what repairs those that code shows."""
-    repairs: dict[str, Repair] = {}
-
-    def repair_of(locale: str) -> Repair:
-        if locale not in repairs:
-            repairs[locale] = _remembering(locale, names, spec.again)
-        return repairs[locale]
+def _repair_of_code(repair_of: Callable[[str], Repair]) -> RepairOfText:
+    """What repairs words that code shows, of which it leaves no others; `repair_of` is given a locale."""
 
     def of_code(found: EntityText) -> EntityText:
-        repair = repair_of(found.locale)
-        methods = {method: _repaired_words(page, repair) for method, page in found.methods.items()}
-        return replace(found, text=_repaired_words(found.text, repair), methods=methods)
+        repair, shown = repair_of(found.locale), code_words(found)
+        methods = {method: _repaired_words(page, repair) for method, page in shown.methods.items()}
+        return replace(shown, text=_repaired_words(shown.text, repair), methods=methods)
 
-    once = keeping(of_code)
+    return of_code
+
+
+def _of_pages(spec: SpecView, repair_of: Callable[[str], Repair], of_code: RepairOfText) -> SpecView:
+    """The specification with all words repaired, those that code shows by `of_code`."""
 
     def entity_text(found: EntityText) -> EntityText:
-        shown = code_words(found)
-        made = once(shown)
-        if shown == found:
-            return made
+        made = of_code(found)
         repair = repair_of(found.locale)
         methods = {method: _with_rest(made.methods[method], page, repair) for method, page in found.methods.items()}
         return replace(made, text=_with_rest(made.text, found.text, repair), methods=methods)
-
-    mended = spec.again(of_last)(entity_text)
-
-    def text(name: str, locale: str) -> EntityText | None:
-        found = spec.text(name, locale)
-        return mended(found) if found is not None else None
 
     def page_text(page: str, locale: str) -> PageText | None:
         found = spec.page_text(page, locale)
         return _with_rest(_repaired_words(found, repair_of(locale)), found, repair_of(locale)) if found else None
 
-    return replace(spec, text=text, page_text=page_text)
+    return replace(spec, text=_text(spec, spec.again(of_last)(entity_text)), page_text=page_text)
 
 
-def _as_it_is(repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
-    return repair
+def _text(spec: SpecView, repair: RepairOfText) -> WordsOf[EntityText]:
+    """The words of a specification, repaired."""
+
+    def text(name: str, locale: str) -> EntityText | None:
+        found = spec.text(name, locale)
+        return repair(found) if found is not None else None
+
+    return text
 
 
 class _KeptWords:
     """Repaired words of entities in a file that the system removes: each target asks for those of all entities, and is
-    given what was repaired for the one before. They are found by the words that were repaired.
+    given what was repaired for the one before. They are found by the digest of the words that were repaired.
     """
 
     def __init__(self, names: Mapping[str, str]) -> None:
@@ -123,30 +123,39 @@ class _KeptWords:
         with suppress(OSError):  # where there is no folder for such files, nothing is kept
             self._file = TemporaryFile(buffering=0, prefix="docabi-")  # noqa: SIM115
 
-    def keeping(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
-        """The same repair, of which results are kept."""
-
-        def kept(found: EntityText) -> EntityText:
-            key = _key(found)
-            value = self._found(key)
-            if value is not None:
-                return _decode(value)
-            mended = repair(found)
-            if key:
-                self._add(key, mended)
-                self._has_results = True
-            return mended
-
-        return kept
-
-    def taking_over(self, repair: Callable[[EntityText], EntityText]) -> Callable[[EntityText], EntityText]:
-        """The same repair; what was kept for others is taken over, and no more is kept."""
+    def taking_over(self, digest: DigestOf, repair: RepairOfText) -> RepairOfText:
+        """The same repair of words that code shows; what was kept for others is taken over, and no more is kept."""
 
         def taken(found: EntityText) -> EntityText:
-            value = self._found(_key(found)) if self._has_results else None
-            return _decode(value) if value is not None else repair(found)
+            known = self._repaired(digest(found.name, found.locale)) if self._has_results else None
+            return known or repair(found)
 
         return taken
+
+    def telling(self, text: WordsOf[EntityText], digest: DigestOf, repair: RepairOfText) -> WordsOf[EntityText]:
+        """The words that code shows, repaired; what was repaired for another target is not even read."""
+        last: list[tuple[bytes, EntityText | None]] = []
+
+        def told(name: str, locale: str) -> EntityText | None:
+            key = digest(name, locale)
+            if not last or last[0][0] != key:
+                found = self._repaired(key) if key else None
+                written = text(name, locale) if key and found is None else None
+                found = self._added(key, repair(written)) if written is not None else found
+                last[:] = [(key, found)]
+            return last[0][1]
+
+        return told
+
+    def _repaired(self, key: object) -> EntityText | None:
+        value = self._found(key)
+        return _decode(value) if value is not None else None
+
+    def _added(self, key: object, words: EntityText) -> EntityText:
+        with suppress(UnicodeEncodeError):  # half a character, which only a specification made in memory can have
+            self._add(key, words)
+            self._has_results = True
+        return words
 
     def telling_again(self, mended: SpecView) -> SpecView:
         """The same repaired specification, of which all words are kept; who is told these depends on them."""
@@ -186,14 +195,6 @@ class _KeptWords:
             begin = self._file.seek(0, os.SEEK_END)
             if self._file.write(encoded) == len(encoded):
                 self._places[key] = begin, len(encoded)
-
-
-def _key(found: EntityText) -> bytes:
-    """What words are found by; nothing for half a character, which only a specification made in memory can have."""
-    try:
-        return blake2b(_encode(found), digest_size=16).digest()
-    except UnicodeEncodeError:
-        return b""
 
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -132,7 +132,8 @@ def page_names(entities: Iterable[Entity]) -> dict[str, str]:
 
 def reworded_page(page: PageText, names: Mapping[str, str], change: Change) -> PageText:
     """Return the words of a page, those in links to described pages changed in every Markdown source of it."""
-    targets = {target: names[path.lower()] for target, path in page.links.items() if path.lower() in names}
+    meant = ((target, names.get(path.lower())) for target, path in page.links.items())
+    targets = {target: name for target, name in meant if name is not None}
     if not targets:
         return page
     sources = {key: change(getattr(page, key), targets) for key in _SOURCES}
@@ -170,7 +171,11 @@ def _spelled(shown: str, name: str) -> str:
     method = name.rpartition("::")[2]
     if _letters(shown) == _letters(method):
         return method
+    if shown.startswith(name) and name[-1:].isalnum():
+        return shown
     letters, seen, place = _letters(name), "", 0
+    if not _letters(shown).startswith(letters):
+        return shown
     while place < len(shown) and len(seen) < len(letters):
         seen += _letters(shown[place])
         place += 1

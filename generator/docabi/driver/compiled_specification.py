@@ -316,7 +316,7 @@ class SpecBuilder:
             own = words.in_code(f"text\0{name}") if what == "code" else wholes.get(asked) or words.digest(asked)
             # A text is without the markers of its locale; they are learned of all its texts.
             locale = asked.rpartition("\0")[2] if what in ("text", "code", "markers") else ""
-            return digest(own, encode(marked[locale])) if locale in marked else own
+            return digest(own, encode(marked[locale])) if own and locale in marked else own
 
         # What is made of an entity asks for its words again and again.
         @lru_cache(maxsize=1)
@@ -366,7 +366,7 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
 
     def noting(what: str, answer: Callable[..., T], *, alone: bool = False) -> Callable[..., T]:
         def ask(*names: str) -> T:
-            note(what if alone else "\0".join((what, *names)))
+            note("\0".join((what, *names)) if names and not alone else what)
             return answer(*names)
 
         return ask
@@ -378,6 +378,7 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
         ask_identifiers=noting("identifiers", spec.ask_identifiers),
         text=noting("text", spec.text),
         in_code=lambda _: noting("code", spec.in_code(spec.text)),
+        code_digest=noting("code", lambda name, locale: spec.digest(f"code\0{name}\0{locale}")),
         page_text=noting("page", spec.page_text),
         evidence=noting("evidence", spec.evidence),
         ask_areas=noting("areas", spec.ask_areas),

@@ -25,7 +25,8 @@ from docabi.patterns import compile_pattern
 from docabi.source import PageId
 
 # What makes a source of one line more than a paragraph: a mark at its beginning.
-_BLOCK_MARK = compile_pattern(r"[ \t]*(?:[-*+>#]|`{3}|~{3}|\d+[.)])")
+_BLOCK_MARK = compile_pattern(r"[ \t]*(?:[-*+>#]|`{3}|~{3}|[0-9]+[.)])")
+_MAY_MARK = frozenset(" \t-*+>#`~0123456789")
 # What makes a source more than paragraphs: a line that begins with a mark or with many blanks, or a bar anywhere.
 _OTHER_BLOCKS = compile_pattern(
     r"^(?: {4}| {0,3}(?:\t|[-+=#>|<_]|\*(?!\*?[^\s*])|`{3}|~{3}|\d{1,9}[.)]))|\|", re.MULTILINE
@@ -80,6 +81,8 @@ class Style(msgspec.Struct, frozen=True):
 
 def passages(markdown: str, style: Style) -> list[Passage]:
     """Return the passages of a Markdown source; none of them is without words."""
+    if not markdown:
+        return []
     source = markdown if style.includes is None or "[!" not in markdown else _with_includes(markdown, style)
     if not _has_blocks(source):
         words = style.escape(plain(source))
@@ -93,7 +96,7 @@ def passages(markdown: str, style: Style) -> list[Passage]:
 
 def _has_blocks(source: str) -> bool:
     """Whether a source may be more than one paragraph."""
-    return "\n" in source or _BLOCK_MARK.match(source) is not None
+    return "\n" in source or (source[:1] in _MAY_MARK and _BLOCK_MARK.match(source) is not None)
 
 
 def _paragraphs(source: str, style: Style) -> Iterator[str]:
@@ -131,12 +134,14 @@ def wrapped(words: str, style: Style, lead: str = "", indent: str = "") -> list[
     """Return plain words as lines: the first after `lead`, the others after `indent`; no words give no lines."""
     if not style.glues_punctuation:
         return wrap(words, style.width, lead, indent)
-    return [line.replace("\xa0", " ") for line in wrap(_GLUED.sub("\xa0", words), style.width, lead, indent)]
+    glued = _GLUED.sub("\xa0", words)
+    found = wrap(glued, style.width, lead, indent)
+    return [line.replace("\xa0", " ") for line in found] if "\xa0" in glued else found
 
 
 def _continued(before: str, passage: Passage, style: Style) -> str:
     """What stands behind the indentation in the lines below the first."""
-    if _MARK.match(passage.lead):
+    if passage.lead and _MARK.match(passage.lead):
         return " " * len(passage.lead)
     return style.continued if passage.lead or before.strip() else ""
 
@@ -318,6 +323,7 @@ def _wrapped_narrow(text: str, width: int, lead: str, indent: str) -> list[str]:
         return []
     lines: list[str] = []
     start, before, room = 0, lead, max(width - columns(lead), 0)
+    below = max(width - columns(indent), 0) if len(text) > room else 0
     while len(text) - start > room:
         end = text.rfind(" ", start, start + room + 1)
         if end < 0:
@@ -325,5 +331,5 @@ def _wrapped_narrow(text: str, width: int, lead: str, indent: str) -> list[str]:
         if end < 0:
             break
         lines.append(before + text[start:end])
-        start, before, room = end + 1, indent, max(width - columns(indent), 0)
+        start, before, room = end + 1, indent, below
     return [*lines, before + text[start:]]

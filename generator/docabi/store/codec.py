@@ -37,9 +37,9 @@ class IndexEntry(msgspec.Struct, frozen=True, order=True):
     text: dict[str, str]
 
 
-def dumps(value: Entity | Evidence | EntityText | PageText) -> str:
-    """The YAML file of a value, its heading line included."""
-    return HEADING + emit(msgspec.to_builtins(value))
+def dumps(value: Entity | Evidence | EntityText | PageText | dict[str, Any]) -> str:
+    """The YAML file of a value, or of plain data, its heading line included."""
+    return HEADING + emit(value if isinstance(value, dict) else msgspec.to_builtins(value))
 
 
 def loads(text: str | bytes, type: type[Stored]) -> Stored:

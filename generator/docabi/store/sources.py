@@ -13,6 +13,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -113,19 +114,20 @@ def _sources(evidence: Evidence) -> Iterator[Source]:
             yield from other.sources
 
 
-def without_lines(evidence: Evidence) -> Evidence:
-    """The evidence as it is stored."""
-    return _with(evidence, _no_line)
+def without_lines(evidence: Evidence) -> dict[str, Any]:
+    """The evidence as it is stored, as plain data."""
+    stored: dict[str, Any] = msgspec.to_builtins(evidence)
+    for fact in stored.get("facts", ()):
+        for part in (fact, *fact.get("against", ())):
+            for source in part.get("sources", ()):
+                source.pop("line", None)
+    return stored
 
 
 def with_lines(evidence: Evidence, lines: Lines) -> Evidence:
     """The evidence with the lines of its facts; a source keeps its own where the pages give none for it."""
     left = {page: iter(numbers) for page, numbers in lines.items()}
     return _with(evidence, partial(_next_line, left))
-
-
-def _no_line(source: Source) -> Source:
-    return Source(source.locale, source.page)
 
 
 def _next_line(left: Mapping[tuple[str, str], Iterator[int]], source: Source) -> Source:

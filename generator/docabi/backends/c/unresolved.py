@@ -15,7 +15,7 @@ from docabi.backends.cnames.naming import is_identifier
 from docabi.diagnostics import Diagnostic
 from docabi.rules import rules
 from docabi.source import PageId, Span
-from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Signature, Type
+from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Method, Signature, Type
 
 _OPAQUE = "opaque-by-value"
 _NO_NAME = "unprintable-name"
@@ -110,7 +110,10 @@ def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]
     for place, field in enumerate(fields, 1):
         for type in closure.missing_in_field(field, last=place == len(fields)):
             yield f"members.{field.name}", type
-    for lead, owner, signature in _signatures(entity, closure):
+    for lead, owner, called in _called(entity, closure):
+        signature = signature_of(called)
+        if signature is None or closure.printable(called) is not None:
+            continue
         parts = [(owner, Signature(signature.returns))]
         parts += [(f"{lead}parameters.{one.name}", Signature(_VOID, (one,))) for one in signature.parameters]
         for fact, part in parts:
@@ -118,13 +121,13 @@ def _missing_parts(entity: Entity, closure: Closure) -> Iterator[tuple[str, str]
                 yield fact, type
 
 
-def _signatures(entity: Entity, closure: Closure) -> Iterator[tuple[str, str, Signature]]:
-    """Signatures of pages with the lead of their parameters' facts and the fact of the whole."""
+def _called(entity: Entity, closure: Closure) -> Iterator[tuple[str, str, Method | Function | Callback]]:
+    """What is called and pages declare, with the lead of its parameters' facts and the fact of the whole."""
     layout = closure.abi.facts.layouts.get(entity.name)
     of_facts = layout.signatures if layout is not None else {}
-    if isinstance(entity, Function | Callback) and (own := signature_of(entity)) is not None:
-        yield "", "name", own
+    if isinstance(entity, Function | Callback):
+        yield "", "name", entity
     for method in entity.methods if isinstance(entity, Interface | Class) else ():
-        signature = signature_of(method) if method.page is not None or method.name not in of_facts else None
-        if method.slot is not None and method.documented and signature is not None:
-            yield f"methods.{method.name}.", f"methods.{method.name}", signature
+        is_of_page = method.page is not None or method.name not in of_facts
+        if is_of_page and method.slot is not None and method.documented:
+            yield f"methods.{method.name}.", f"methods.{method.name}", method

@@ -6,7 +6,7 @@ holds such a structure by value. Such a slot keeps its place in the vtable, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 
 import msgspec
@@ -16,7 +16,7 @@ from docabi.abi.asking import asked_by_name
 from docabi.abi.order import components
 from docabi.abi.rooms import MOST_BYTES, is_packing
 from docabi.abi.spelling import Style, array_length, declare
-from docabi.abi.trees import children, defines_types, fields_of, names_in, signature_of, signatures_of
+from docabi.abi.trees import callables_of, children, defines_types, fields_of, signature_of
 from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
@@ -28,8 +28,10 @@ from docabi.spec import (
     Entity,
     Enumeration,
     Field,
+    Function,
     Interface,
     Method,
+    Parameter,
     Signature,
     Structure,
     Type,
@@ -45,7 +47,7 @@ PACKING = "its packing"
 _INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Standing.FUNCTION})
 
 
-@asked_by_name("known_slots", "printed_signatures")
+@asked_by_name("known_slots", "signatures", "used", "used_by_names")
 class Closure(msgspec.Struct, frozen=True, dict=True):
     """The vocabulary together with the names of structures and callbacks that are opaque."""
 
@@ -63,8 +65,18 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
         return {}
 
     @cached_property
-    def printed_signatures(self) -> dict[int, Signature | None]:
-        """The printed signature of each method that `slots` has met, by identity: most slots are inherited."""
+    def signatures(self) -> dict[int, Signature]:
+        """The signatures that `signature` was asked for, by identity of what has them: entities and vtables stay."""
+        return {}
+
+    @cached_property
+    def used(self) -> dict[str, Set[tuple[str, bool]]]:
+        """The names that the declarations of an entity use, by the entity's name."""
+        return {}
+
+    @cached_property
+    def used_by_names(self) -> dict[tuple[str, bool], frozenset[tuple[str, bool]]]:
+        """The names that a name stands for, where it stands by value or not."""
         return {}
 
     def slots(self, name: str) -> tuple[NamedSlot, ...]:
@@ -74,10 +86,17 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
             known = self.known_slots[name] = _named_slots(name, self)
         return known
 
-    def printable(self, signature: Signature) -> Signature | None:
-        """A signature with printed spellings; None where types are lacking without which it cannot be printed."""
-        printed = self.vocabulary.resolve_signature(signature)
-        return printed if next(self._in_signature(printed), None) is None else None
+    def signature(self, called: Method | Function | Callback) -> Signature | None:
+        """The signature with printed spellings; None where nobody declares one."""
+        found = self.signatures.get(id(called))
+        if found is None and (written := signature_of(called)) is not None:
+            found = self.signatures[id(called)] = self.vocabulary.resolve_signature(written)
+        return found
+
+    def printable(self, called: Method | Function | Callback) -> Signature | None:
+        """The signature with printed spellings; None where types are lacking without which it cannot be printed."""
+        found = self.signature(called)
+        return found if found is not None and next(self._in_signature(found), None) is None else None
 
     def missing_in_signature(self, signature: Signature) -> Iterator[str]:
         """Types without which a prototype cannot be printed; `signature` is as written."""
@@ -97,8 +116,9 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
             yield PACKING
         yield from self.missing_in_fields(fields_of(entity))
         if isinstance(entity, Callback) or entity.name in self.vocabulary.function_types:
-            for _, signature in signatures_of(entity):
-                yield from self.missing_in_signature(signature)
+            for one in callables_of(entity):
+                if (signature := self.signature(one)) is not None:
+                    yield from self._in_signature(signature)
 
     def needs(self, entity: Entity) -> frozenset[str]:
         """Names that must be defined before the entity."""
@@ -106,15 +126,16 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
             return frozenset()
         base = getattr(entity, "base", None)
         names: set[str] = {base} if base is not None and base in self.vocabulary.entities else set()
-        for type in self._types_of(entity):
-            names |= set(self._needed(type, by_value=True))
+        for name, by_value in self._used(entity):
+            standing = self.vocabulary.standing(name)
+            if standing in _DEFINED_FIRST or (by_value and standing is Standing.RECORD):
+                names.add(name)
         return frozenset(names - {entity.name}) if isinstance(entity, Interface | Class) else frozenset(names)
 
     def mentions(self, entity: Entity) -> frozenset[str]:
         """Names that must be declared before the entity: what stands behind its pointers."""
         standings = (Standing.INTERFACE, Standing.RECORD, Standing.OPAQUE)
-        names = {name for type in self._types_of(entity) for name in names_in(type)}
-        return frozenset(name for name in names if self.vocabulary.standing(name) in standings)
+        return frozenset(name for name, _ in self._used(entity) if self.vocabulary.standing(name) in standings)
 
     def _in_signature(self, signature: Signature) -> Iterator[str]:
         if signature.returns.name != "void":
@@ -161,24 +182,60 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
             yield PACKING
         yield from self._in_fields(type.structure or type.union or ())
 
-    def _types_of(self, entity: Entity) -> Iterator[Type]:
-        """The resolved types of an entity's declarations."""
-        for _, signature in signatures_of(entity):
-            resolved = self.vocabulary.resolve_signature(signature)
-            yield from (resolved.returns, *(parameter.type for parameter in resolved.parameters))
-        yield from (self.vocabulary.resolve_field(field).type for field in fields_of(entity))
-        for name in entity.interfaces if isinstance(entity, Coclass) else ():
-            yield Type(pointer=self.vocabulary.resolve(Type(name=name), nested=True))
-        if isinstance(entity, Enumeration) and entity.underlying is not None:
-            yield self.vocabulary.resolve(entity.underlying)
+    def _used(self, entity: Entity) -> Set[tuple[str, bool]]:
+        """The names that an entity's declarations use, as they are printed, and whether by value."""
+        found = self.used.get(entity.name)
+        if found is None:
+            found = set[tuple[str, bool]]()
+            for one in callables_of(entity):
+                self._add_passed(one.returns, one.parameters, found)
+            for field in fields_of(entity):
+                self._add(field.type, True, found)
+            for name in entity.interfaces if isinstance(entity, Coclass) else ():
+                self._add(Type(name=name), False, found)
+            if isinstance(entity, Enumeration) and entity.underlying is not None:
+                self._add(entity.underlying, True, found)
+            self.used[entity.name] = found
+        return found
 
-    def _needed(self, type: Type, by_value: bool) -> Iterator[str]:
+    def _add_passed(self, returns: Type | None, parameters: Iterable[Parameter], uses: set[tuple[str, bool]]) -> None:
+        if returns is not None:
+            self._add(returns, True, uses)
+        for type in (one.type for one in parameters):
+            meant = type if type.name is None else self.vocabulary.resolve_name(type.name, False, False)
+            # An array is passed as a pointer.
+            self._add(meant.array or meant, meant.array is None, uses)
+
+    def _add(self, type: Type, by_value: bool, uses: set[tuple[str, bool]]) -> None:
+        """Add what a type uses."""
+        while type.pointer is not None:
+            type, by_value = type.pointer, False
         if type.name is not None:
-            standing = self.vocabulary.standing(type.name)
-            if standing in _DEFINED_FIRST or (by_value and standing is Standing.RECORD):
-                yield type.name
-        for child, held in children(type):
-            yield from self._needed(child, held)
+            uses |= self._uses_of(type.name, by_value)
+        elif type.array is not None:
+            self._add(type.array, True, uses)
+        elif type.function is not None:
+            self._add_passed(type.function.returns, type.function.parameters, uses)
+        for field in type.structure or type.union or ():
+            self._add(field.type, True, uses)
+
+    def _uses_of(self, name: str, by_value: bool) -> frozenset[tuple[str, bool]]:
+        found = self.used_by_names.get((name, by_value))
+        if found is None:
+            uses = _uses(self.vocabulary.resolve_name(name, False, False), by_value)
+            found = self.used_by_names[name, by_value] = frozenset(uses)
+        return found
+
+
+def _uses(type: Type, by_value: bool) -> Iterator[tuple[str, bool]]:
+    """Every name in a type, and whether what has it holds it by value."""
+    while type.pointer is not None:
+        type, by_value = type.pointer, False
+    if type.name is not None:
+        yield type.name, by_value
+        return
+    for child, held in children(type):
+        yield from _uses(child, held)
 
 
 def build_closure(abi: Abi) -> Closure:
@@ -261,19 +318,12 @@ def _named_slots(name: str, closure: Closure) -> tuple[NamedSlot, ...]:
 
 def _named(slot: Slot, closure: Closure, taken: set[str]) -> NamedSlot:
     method, number = slot.method, slot.number
-    if id(method) not in closure.printed_signatures:  # what knows the vtables keeps their methods
-        closure.printed_signatures[id(method)] = _printed_signature(method, closure)
-    signature = closure.printed_signatures[id(method)]
+    signature = closure.printable(method) if method.documented else None
     known = method.name if is_identifier(method.name) else f"slot{number}"
     name = member_name(known, closure.vocabulary.is_type) if signature is not None else f"opaque_{known}"
     if name in taken:
         name = f"{name}_{number}"
     return NamedSlot(number, slot.owner, name, method, signature)
-
-
-def _printed_signature(method: Method, closure: Closure) -> Signature | None:
-    signature = signature_of(method) if method.documented else None
-    return closure.printable(signature) if signature is not None else None
 
 
 def undocumented_bases(names: Iterable[str], closure: Closure) -> Iterator[str]:

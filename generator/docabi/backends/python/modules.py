@@ -136,10 +136,11 @@ def identifiers(code: str) -> frozenset[str]:
 def class_imports(project: Project, module: str, names: Collection[str]) -> tuple[str, ...]:
     """Import lines for those of the names that are classes of other modules than this one."""
     found: dict[str, list[str]] = {}
-    for name in sorted(names):
-        if (home := project.homes.get(name, module)) != module:
+    homes = project.homes
+    for name in names:
+        if (home := homes.get(name, module)) != module:
             found.setdefault(home, []).append(name)
-    return tuple(f"from .{home} import {', '.join(found[home])}" for home in sorted(found))
+    return tuple(f"from .{home} import {', '.join(sorted(found[home]))}" for home in sorted(found))
 
 
 def expression_names(macros: Iterable[MacroView], type_names: Iterable[tuple[str, str]]) -> frozenset[str]:

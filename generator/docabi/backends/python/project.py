@@ -23,7 +23,7 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
 from docabi.abi.order import components, needed
-from docabi.abi.trees import children, fields_of, function_type_names, given_names, names_in
+from docabi.abi.trees import children, fields_of, function_type_names, given_names, names_of
 from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Vtables
 from docabi.backends.python.expressions import python_code
@@ -140,6 +140,13 @@ class Project(Struct, frozen=True, dict=True):
         return {python: self.modules[name] for name, python in self.classes.items()}
 
     @cached_property
+    def _by_module(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name, module in self.modules.items():
+            found.setdefault(module, []).append(name)
+        return found
+
+    @cached_property
     def layouts(self) -> Layouts:
         """Which records ctypes lays out as compilers do."""
         return Layouts(self.spec.abi.types)
@@ -210,7 +217,7 @@ class Project(Struct, frozen=True, dict=True):
 
     def in_module(self, module: str) -> list[str]:
         """Names of the entities that a module defines."""
-        return [name for name, home in self.modules.items() if home == module]
+        return self._by_module.get(module, [])
 
 
 def prepare(spec: SpecView, options: Options, locale: str, imported: Collection[str] = _IMPORTED) -> Project:
@@ -347,10 +354,10 @@ def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:
     declared = {name: one for name, one in abi.declared.items() if has_system or name not in abi.facts.system}
     entities = {**declared, **abi.entities}
     entities = {name: one for name, one in entities.items() if not isinstance(one, NamedConstant | Macro | Alias)}
-    found = _with_function_types({name: one for name, one in entities.items() if name and name != ROOT})
-    pending = sorted(
-        {name for entity in found.values() for name in _named(entity)} | (_OF_RUNTIME if has_system else set())
-    )
+    entities = {name: one for name, one in entities.items() if name and name != ROOT}
+    named = {name for entity in entities.values() for name in _named(entity)}
+    found = _with_function_types(entities, named)
+    pending = sorted(named | (_OF_RUNTIME if has_system else set()))
     while pending:
         name = pending.pop()
         if name not in found and name != ROOT and name in layouts:
@@ -359,11 +366,11 @@ def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:
     return dict(sorted(found.items()))
 
 
-def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
-    """The entities; a function that signatures name as a type (`StackSnapshotCallback *callback`) is a function pointer
-    type: no library exports it.
+def _with_function_types(entities: dict[str, Entity], named: Set[str]) -> dict[str, Entity]:
+    """The entities, which name these types; a function that signatures name as a type (`StackSnapshotCallback
+    *callback`) is a function pointer type: no library exports it.
     """
-    used = {name for entity in entities.values() for name in _named(entity)} & function_type_names(entities.values())
+    used = named & function_type_names(entities.values())
     return {
         name: Callback(**{field: getattr(entity, field) for field in entity.__struct_fields__})
         if name in used
@@ -375,9 +382,8 @@ def _with_function_types(entities: dict[str, Entity]) -> dict[str, Entity]:
 def _named(entity: Entity) -> Iterator[str]:
     """Names in the types of parameters and fields, and of the base."""
     for one in (*getattr(entity, "methods", ()), entity):
-        for parameter in getattr(one, "parameters", ()):
-            yield from names_in(parameter.type)
-    yield from (name for member in fields_of(entity) for name in names_in(member.type))
+        yield from names_of([parameter.type for parameter in getattr(one, "parameters", ())])
+    yield from names_of([member.type for member in fields_of(entity)])
     if isinstance(entity, (Interface, Class)) and entity.base:
         yield entity.base
 

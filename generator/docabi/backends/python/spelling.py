@@ -56,21 +56,22 @@ class Namer:
         """The Python name for a documented one; what no identifier may hold becomes an underscore."""
         is_plain = name.isascii() and name.isidentifier()
         found = name if is_plain else re.sub(r"[^A-Za-z0-9_]", "_", name) or "unnamed"
-        if found[0].isdigit():
+        if found[0].isdigit() or _is_special(found):
             found = "x" + found
-        if _is_special(found):
-            found = "x" + found
-        while found in _KEYWORDS or found in self._taken or any(found in one for one in self._reserved):
+        while self._is_taken(found):
             found += "_"
         self._taken.add(found)
-        return identifier(found)
+        return found if is_plain else identifier(found)
+
+    def _is_taken(self, name: str) -> bool:
+        return name in _KEYWORDS or name in self._taken or any(name in one for one in self._reserved)
 
 
 def _is_special(name: str) -> bool:
     """Whether Python reads more in a name: `__x` is mangled inside a class, `_x_` belongs to enumerations and to the
     runtime. One underscore in front alone (`_complex`) is a name like any other.
     """
-    return name.startswith("__") or (name.startswith("_") and name.endswith("_"))
+    return name[:1] == "_" and (name[1:2] == "_" or name[-1] == "_")
 
 
 @remembered(1024)

@@ -121,7 +121,10 @@ def whole(text: str) -> tuple[Part, ...]:
 @remembered(8192)
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
-    return " ".join(unmarked(text).split())
+    words = unmarked(text)
+    # Most are such already: what is printable has no blank but the plain one.
+    is_line = words.isprintable() and "  " not in words and words[:1] != " " and words[-1:] != " "
+    return words if is_line else " ".join(words.split())
 
 
 def unmarked(text: str) -> str:

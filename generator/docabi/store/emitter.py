@@ -39,6 +39,8 @@ _UNSEEN = (
 _UNSAFE = f"\x00-\x1f\x7f-\xa0{_UNSEEN}"
 _PLAIN_FLOW = compile_pattern(r"[A-Za-z_][A-Za-z0-9_./()+-]*\Z")
 _GUID = compile_pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_FIRST = compile_pattern(r"[^\W\d]")
+# What is printable has none of those; looking for each of them takes longer.
 _PLAIN_BLOCK = compile_pattern(rf"[^\W\d][^{_UNSAFE}]*\Z")
 _QUOTABLE = compile_pattern(rf'[^"\\{_UNSAFE}]*\Z')
 # A literal block may hold newlines, tabs and no-break spaces, but nothing that a reader might take for a line end.
@@ -78,7 +80,8 @@ def _block_string(text: str) -> str:
     if not text:
         return '""'
     plain = (
-        _PLAIN_BLOCK.match(text)
+        _FIRST.match(text)
+        and (text.isprintable() or _PLAIN_BLOCK.match(text))
         and ": " not in text
         and " #" not in text
         and text[-1] not in " :"

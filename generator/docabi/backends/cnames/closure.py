@@ -16,22 +16,20 @@ from docabi.abi.asking import asked_by_name
 from docabi.abi.order import components
 from docabi.abi.rooms import MOST_BYTES, is_packing
 from docabi.abi.spelling import Style, array_length, declare
-from docabi.abi.trees import callables_of, children, defines_types, fields_of, signature_of
+from docabi.abi.trees import callables_of, defines_types, fields_of, signature_of
 from docabi.abi.types import Sort
 from docabi.abi.vtables import ROOT, Slot
 from docabi.backends.cnames.naming import is_identifier, member_name
+from docabi.backends.cnames.uses import Place, uses, written_names
 from docabi.backends.cnames.vocabulary import Standing, Vocabulary, build_vocabulary
 from docabi.spec import (
     Callback,
     Class,
-    Coclass,
     Entity,
-    Enumeration,
     Field,
     Function,
     Interface,
     Method,
-    Parameter,
     Signature,
     Structure,
     Type,
@@ -75,8 +73,8 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
         return {}
 
     @cached_property
-    def used_by_names(self) -> dict[tuple[str, bool], frozenset[tuple[str, bool]]]:
-        """The names that a name stands for, where it stands by value or not."""
+    def used_by_names(self) -> dict[tuple[str, Place], frozenset[tuple[str, bool]]]:
+        """The names that a name stands for, by where it stands."""
         return {}
 
     def slots(self, name: str) -> tuple[NamedSlot, ...]:
@@ -186,56 +184,18 @@ class Closure(msgspec.Struct, frozen=True, dict=True):
         """The names that an entity's declarations use, as they are printed, and whether by value."""
         found = self.used.get(entity.name)
         if found is None:
-            found = set[tuple[str, bool]]()
-            for one in callables_of(entity):
-                self._add_passed(one.returns, one.parameters, found)
-            for field in fields_of(entity):
-                self._add(field.type, True, found)
-            for name in entity.interfaces if isinstance(entity, Coclass) else ():
-                self._add(Type(name=name), False, found)
-            if isinstance(entity, Enumeration) and entity.underlying is not None:
-                self._add(entity.underlying, True, found)
-            self.used[entity.name] = found
+            written = (self._uses_of(*one) for one in {*written_names(entity)})
+            found = self.used[entity.name] = frozenset[tuple[str, bool]]().union(*written)
         return found
 
-    def _add_passed(self, returns: Type | None, parameters: Iterable[Parameter], uses: set[tuple[str, bool]]) -> None:
-        if returns is not None:
-            self._add(returns, True, uses)
-        for type in (one.type for one in parameters):
-            meant = type if type.name is None else self.vocabulary.resolve_name(type.name, False, False)
-            # An array is passed as a pointer.
-            self._add(meant.array or meant, meant.array is None, uses)
-
-    def _add(self, type: Type, by_value: bool, uses: set[tuple[str, bool]]) -> None:
-        """Add what a type uses."""
-        while type.pointer is not None:
-            type, by_value = type.pointer, False
-        if type.name is not None:
-            uses |= self._uses_of(type.name, by_value)
-        elif type.array is not None:
-            self._add(type.array, True, uses)
-        elif type.function is not None:
-            self._add_passed(type.function.returns, type.function.parameters, uses)
-        for field in type.structure or type.union or ():
-            self._add(field.type, True, uses)
-
-    def _uses_of(self, name: str, by_value: bool) -> frozenset[tuple[str, bool]]:
-        found = self.used_by_names.get((name, by_value))
+    def _uses_of(self, name: str, place: Place) -> frozenset[tuple[str, bool]]:
+        found = self.used_by_names.get((name, place))
         if found is None:
-            uses = _uses(self.vocabulary.resolve_name(name, False, False), by_value)
-            found = self.used_by_names[name, by_value] = frozenset(uses)
+            type, by_value = self.vocabulary.resolve_name(name, False, False), place is not Place.POINTER
+            if place is Place.PARAMETER and type.array is not None:  # it is passed as a pointer
+                type, by_value = type.array, False
+            found = self.used_by_names[name, place] = frozenset(uses(type, by_value))
         return found
-
-
-def _uses(type: Type, by_value: bool) -> Iterator[tuple[str, bool]]:
-    """Every name in a type, and whether what has it holds it by value."""
-    while type.pointer is not None:
-        type, by_value = type.pointer, False
-    if type.name is not None:
-        yield type.name, by_value
-        return
-    for child, held in children(type):
-        yield from _uses(child, held)
 
 
 def build_closure(abi: Abi) -> Closure:

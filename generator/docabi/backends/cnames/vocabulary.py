@@ -112,6 +112,11 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
         """Names that the headers define for entities: their own, further ones, and those that come with them."""
         return frozenset((*self.entities, *self.aliases, *self.derived, *self.tags.values()))
 
+    @cached_property
+    def enumerators(self) -> Mapping[tuple[str, str], str]:
+        """The printed name of each enumerator, by enumeration and name."""
+        return _printed_enumerators(self)
+
     @property
     def types(self) -> Types:
         """What the names mean, whatever is printed for them."""
@@ -324,12 +329,16 @@ def _tags(types: Types, taken: Set[str]) -> dict[str, str]:
     }
 
 
-def printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
+def printed_enumerators(vocabulary: Vocabulary) -> Mapping[tuple[str, str], str]:
     """Printed name of each enumerator, by enumeration and name, unique in the whole specification.
 
     An enumerator with the name and the value of a return code is what the code's macro would be; one with another value
     has a name of its own, so that no page gives a code another value.
     """
+    return vocabulary.enumerators
+
+
+def _printed_enumerators(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
     used = {*vocabulary.defined, *vocabulary.used, *vocabulary.types.facts.types, *REFERENCES, "IUnknown"}
     codes = _codes(vocabulary.entities.values())
     printed: dict[tuple[str, str], str] = {}

@@ -316,7 +316,7 @@ class SpecBuilder:
             own = words.in_code(f"text\0{name}") if what == "code" else wholes.get(asked) or words.digest(asked)
             # A text is without the markers of its locale; they are learned of all its texts.
             locale = asked.rpartition("\0")[2] if what in ("text", "code", "markers") else ""
-            return digest(own, encode(marked[locale])) if own and locale in marked else own
+            return digest(own, encode(marked[locale])) if locale in marked and (own or what == "markers") else own
 
         # What is made of an entity asks for its words again and again.
         @lru_cache(maxsize=1)

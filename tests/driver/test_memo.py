@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -50,8 +52,8 @@ def pages(tmp_path: Path) -> Path:
     return write_tree(tmp_path / "pages", files)
 
 
-def built(pages: Path, out: Path, package: str = "lamps") -> dict[str, bytes]:
-    settings = Settings((SourceRoot("fr-FR", pages),), out, USUAL_TARGETS, Options("fr-FR", package))
+def built(pages: Path, out: Path, package: str = "lamps", targets: tuple[str, ...] = USUAL_TARGETS) -> dict[str, bytes]:
+    settings = Settings((SourceRoot("fr-FR", pages),), out, targets, Options("fr-FR", package))
     build(settings, Silent(), 1, check=False)
     return tree_bytes(out, "specs", "generated")
 
@@ -96,6 +98,84 @@ def test_words_that_are_not_held_are_read_again(pages: Path, tmp_path: Path) -> 
             memo.execute(f"delete from {table} where key != ? and key != x''", (longest,))
     cache._note_as_left(out / ".docabi", is_whole=True)
     (pages / "hosting/itwo-do-method.md").unlink()
+    assert built(pages, out) == built(pages, tmp_path / "clean")
+
+
+@pytest.mark.parametrize("group", range(4))
+def test_any_result_may_be_lost(pages: Path, tmp_path: Path, group: int) -> None:
+    """Each alone, before a build by whose facts targets are divided as before, and one by which they are not."""
+    built(pages, tmp_path / "out")
+    with closing(sqlite3.connect(tmp_path / "out/.docabi/cache.db")) as memo:
+        keys = [key for (key,) in memo.execute("select key from memo order by key")]
+    one, two, three = (pages / f"hosting/i{name}-do-method.md" for name in ("one", "two", "three"))
+    files = {file: file.read_text() for file in (one, two, three)}
+    renamed = files[two].replace("DWORD    dwHow", "ULONG    dwHow2").replace("`dwHow`", "`dwHow2`")
+    named = files[one].replace("La façon.", "La façon de WhiteLampSwitch et ITwo.")
+    assert (renamed, named) != (files[two], files[one])
+    one.write_text(named)
+    two.write_text(renamed)
+    three.unlink()
+    clean = built(pages, tmp_path / "clean")
+    for key in random.Random(group).sample(keys, 8):
+        out = tmp_path / key.hex()
+        for file, text in files.items():
+            file.write_text(text)
+        shutil.copytree(tmp_path / "out", out)
+        with closing(sqlite3.connect(out / ".docabi/cache.db")) as memo, memo:
+            memo.execute("delete from memo where key = ?", (key,))
+        cache._note_as_left(out / ".docabi", is_whole=True)
+        one.write_text(named)
+        with suppress(UnusableError):  # which asks to build again
+            built(pages, out)
+        two.write_text(renamed)
+        three.unlink()
+        with suppress(UnusableError):
+            built(pages, out)
+        assert built(pages, out) == clean, key.hex()
+
+
+def test_what_targets_asked_may_be_forgotten_before_what_they_made(pages: Path, tmp_path: Path) -> None:
+    """A target that some builds left out comes back, edited, before its signatures change."""
+    out, one, two = (tmp_path / "out", pages / "hosting/ione-do-method.md", pages / "hosting/itwo-do-method.md")
+    few = tuple(target for target in USUAL_TARGETS if target != "reference")
+    for targets in (USUAL_TARGETS,) * 4 + (few,) * 5:
+        built(pages, out, targets=targets)
+        one.write_text(one.read_text().replace("La suite", "La suite encore", 1))
+    one.write_text(one.read_text().replace("La façon.", "La façon de WhiteLampSwitch et ITwo."))
+    built(pages, out)
+    two.write_text(two.read_text().replace("DWORD    dwHow", "ULONG    dwHow2").replace("`dwHow`", "`dwHow2`"))
+    (pages / "hosting/ithree-do-method.md").unlink()
+    assert built(pages, out) == built(pages, tmp_path / "clean")
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_a_build_that_is_broken_off_vouches_for_nothing(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    """Whatever it had remembered when it ended: what it was told is taken back, and something else is edited."""
+    out, one, two = (tmp_path / "out", pages / "hosting/ione-do-method.md", pages / "hosting/itwo-do-method.md")
+    built(pages, out)
+    first, told = one.read_text(), []
+    put = cache.Cache.put
+
+    def counted(self: Cache, results: Iterable[tuple[bytes, bytes]]) -> None:
+        told.append(place)
+        put(self, results)
+        if len(told) == most:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(cache.Cache, "put", counted)
+    most = -1
+    two.write_text(two.read_text().replace("La chose est faite.", "Tout est fait."))
+    built(pages, out)  # how often it puts what an edit makes
+    most = len(told) * (place + 1) // 9
+    told.clear()
+    one.write_text(first.replace("La chose est faite.", "Fait tout."))
+    with pytest.raises(KeyboardInterrupt):
+        built(pages, out)
+    monkeypatch.undo()
+    one.write_text(first)
+    two.write_text(two.read_text().replace("Tout est fait.", "Rien est fait."))
     assert built(pages, out) == built(pages, tmp_path / "clean")
 
 

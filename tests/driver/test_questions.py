@@ -6,13 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache, partial
+from hashlib import blake2b
 from typing import Any
 
 import msgspec
 import pytest
 
 from docabi.abi.asking import asked_by_name
-from docabi.cache import digest
 from docabi.driver.questions import ALL, Notes, Questions, arguments_now
 from docabi.facts import Facts
 from docabi.spec import Artifact, Unit
@@ -47,6 +47,12 @@ class House(msgspec.Struct, frozen=True, dict=True):
         if name not in self._remembered:
             self._remembered[name] = self.lamps[name].watts if name in self.lamps else 0
         return self._remembered[name]
+
+    def found(self, name: str) -> int:
+        return self.lamps[name].watts
+
+    def kind(self, value: object) -> str:
+        return type(value).__name__
 
     def brightest(self, of: tuple[str, ...]) -> str:
         return max(of, key=self.watts_of)
@@ -180,9 +186,42 @@ def test_who_gets_a_kept_result_asks_for_what_it_asked_for() -> None:
     table = questions.table("names", {"a": "A"})
     find = questions.again(lru_cache())(lambda name: table.get(name))
     for _ in range(2):
-        notes.asked = set()
+        notes.exchange(set())
         assert find("a") == "A"
         assert len(notes.asked) == 1
+
+
+def test_what_fails_was_asked() -> None:
+    """Whoever goes on without an answer gets one when there is one."""
+    notes = Notes()
+    questions = Questions(notes, lambda asked: b"")
+    table = questions.table("names", {"a": "A"})
+    find = questions.again(lru_cache())(lambda name: table[name])
+    with pytest.raises(KeyError):
+        find("b")
+    assert len(notes.asked) == 1
+
+    def ask(house: House) -> str:
+        with pytest.raises(KeyError):
+            house.found("porch")
+        return "none"
+
+    asked, questions, _ = divided(HOUSE, ask)
+    _, others, _ = divided(LARGER, lambda house: house.street)
+    assert [one for one in asked if questions.digest(one) != others.digest(one)]
+
+
+def test_an_argument_is_told_from_one_that_is_equal_to_it() -> None:
+    _, _, [given] = divided(HOUSE, lambda house: [house.kind(True), house.kind(1)])
+    assert given == ["bool", "int"]
+
+
+def test_nothing_is_set_in_what_stands_for_a_value() -> None:
+    def spoil(house: House) -> None:
+        with pytest.raises(AttributeError, match="memories"):
+            object.__getattribute__(house, "__setattr__")("street", "Oak")
+
+    divided(HOUSE, spoil)
 
 
 @pytest.mark.parametrize("is_reversed", [False, True])
@@ -197,13 +236,13 @@ def test_answers_that_are_equal_in_python_alone_differ(is_reversed: bool) -> Non
 
 def test_equal_plain_answers_are_digested_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Thousands of answers are yes, no or one of few names: their digests are made once a target."""
-    made: list[tuple[bytes, ...]] = []
+    made: list[bytes] = []
 
-    def counted(*parts: bytes) -> bytes:
-        made.append(parts)
-        return digest(*parts)
+    def counted(data: bytes, *, digest_size: int) -> Any:
+        made.append(data)
+        return blake2b(data, digest_size=digest_size)
 
-    monkeypatch.setattr("docabi.driver.questions.digest", counted)
+    monkeypatch.setattr("docabi.driver.questions.blake2b", counted)
     lit = frozenset(map(str, range(100)))
     asked, questions, _ = divided(HOUSE, lambda _, names: [str(number) in names for number in range(200)], lit)
     answers = {questions.digest(one) for one in asked}
@@ -214,7 +253,7 @@ def test_digests_do_not_depend_on_the_hash_seed() -> None:
     script = (
         "from docabi.driver.questions import Notes, Questions\n"
         "questions = Questions(Notes(), lambda asked: b'')\n"
-        "names = questions.given(frozenset(map(str, range(99))), 'names')\n"
+        "names, _ = questions.given(frozenset(map(str, range(99))), 'names')\n"
         "sorted(names)\n"
         "print([questions.digest(one).hex() for one in questions.notes.asked])"
     )

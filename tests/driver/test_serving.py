@@ -17,8 +17,14 @@ from docabi.diagnostics import UnusableError
 from docabi.driver.serving import HOST, serving
 from tests.command_line import docabi, page, running, write_tree
 
-PAGE = """<head><meta content="default-src 'none'; script-src 'self'"></head><body>x</body>"""
-FILES = {"index.html": PAGE, "fr-FR/a.html": PAGE, "style.css": "a {}", "404.html": PAGE.replace("x", "missing")}
+PAGE = """<meta content="default-src 'none'; script-src 'self'"><p>x\n"""
+FILES = {
+    "index.html": PAGE,
+    "fr-FR/a.html": PAGE,
+    "own.html": f"<body>{PAGE}</body></html>",
+    "style.css": "a {}",
+    "404.html": PAGE.replace("x", "missing"),
+}
 
 
 @pytest.fixture
@@ -45,11 +51,12 @@ def answer_of(port: int, path: str, host: str = HOST, method: str = "GET") -> ht
 
 def test_pages_have_the_script_and_may_ask(served: tuple[int, list[int]]) -> None:
     port, _ = served
-    for path in ("/", "/fr-FR/a.html", "/fr-FR/a.html?x=1"):
+    for path in ("/", "/fr-FR/a.html", "/fr-FR/a.html?x=1", "/own.html"):
         status, text = ask(port, path)
         assert status == 200
         assert "default-src 'none'; connect-src 'self'; script-src 'self'" in text
-        assert '<script src="/.docabi/reload.js"></script>\n</body>' in text
+        end = "</body></html>" if path == "/own.html" else ""
+        assert text.endswith(f'<p>x\n<script src="/.docabi/reload.js"></script>\n{end}')
     assert ask(port, "/style.css") == (200, "a {}")
     assert "location.reload()" in ask(port, "/.docabi/reload.js")[1]
 

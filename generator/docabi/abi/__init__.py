@@ -277,10 +277,6 @@ def simply(keeping: Asking, /) -> Asking:
     return keeping
 
 
-def told_nobody(what: str, name: str, locale: str, /) -> None:
-    """Note nothing."""
-
-
 def as_it_is(name: str, table: Mapping[str, str], /) -> Mapping[str, str]:
     """Note nothing."""
     return table
@@ -318,8 +314,6 @@ class SpecView(msgspec.Struct, frozen=True):
     """A name within the part that is made (of a declaration, a class), the type of a value and what makes it -> it."""
     noted: Note = as_it_is
     """A table that is made of all entities, by its name -> the table, of which is noted what is looked up."""
-    note_words: Callable[[str, str, str], None] = told_nobody
-    """What words are (`text`, `page`), their name and a locale: whoever is given kept ones depends on them."""
     again: Again = simply
     """A decorator that keeps results of functions of this view -> it, with what these asked for noted each time."""
 

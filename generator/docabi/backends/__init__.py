@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
-from pathlib import PurePosixPath
+from posixpath import splitext
 from types import ModuleType
 
 import msgspec
@@ -121,6 +121,6 @@ def _module(target: str) -> ModuleType:
 def _made(unit: Unit, backend: Backend) -> Iterable[Artifact]:
     """The files of a part; raises ValueError for a kind of file of which the table does not say how it is noticed."""
     for artifact in unit.make():
-        if PurePosixPath(artifact.path).suffix not in backend.notices:
+        if splitext(artifact.path)[1] not in backend.notices:
             raise ValueError(f"{artifact.path}: say in BACKENDS how such a file of {backend.module} carries a notice")
         yield artifact

@@ -7,9 +7,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from tempfile import TemporaryFile
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -40,6 +40,8 @@ _LEFT = compile_pattern(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-
 _LONGEST_KEPT = 500
 
 T = TypeVar("T")
+A = TypeVar("A")
+R = TypeVar("R")
 WordsOf = Callable[[str, str], T | None]
 """A name and a locale -> words."""
 Names = Mapping[str, str]
@@ -53,18 +55,42 @@ def with_repaired_words(spec: SpecView, *, is_of_pages: bool = False) -> SpecVie
     that pages do (`is_of_pages`); these are asked for more than once, and all of them are kept.
     """
     known = spec.abi.derive(_names_of)
-    names = spec.noted("names", known)
-    # Where it is noted what repairs ask of the names, those of another target asked for somebody else.
-    kept = _kept_by(known) if spec.again is simply else None
+    kept, names = _kept_by(known), spec.noted("names", known)
+    forms = _FORMS if spec.again is simply else _NOTED_FORMS
     repair_of = cache(lambda locale: _remembering(locale, names, spec.again))
     repair, digest = _repair_of_code(repair_of), spec.code_digest
     if is_of_pages:
-        once = kept.taking_over(digest, repair) if kept is not None and digest is not None else repair
-        mended = _of_pages(spec, repair_of, once)
-        return kept.telling_again(mended) if kept is not None else mended
-    if kept is not None and digest is not None:
-        return replace(spec, text=kept.telling(spec.text, digest, repair))
-    return replace(spec, text=_text(spec, spec.again(of_last)(repair)))
+        if digest is not None:
+            key = partial(_key_of_words, digest)
+            repair = spec.again(partial(kept.keeping, forms.entity, key, is_kept=False))(repair)
+        mended, place = _of_pages(spec, repair_of, repair), object()
+
+        def once(tell: WordsOf[T], decode: Callable[[bytes], object]) -> WordsOf[T]:
+            keeping = partial(kept.keeping, decode, lambda names: (place, names))
+            return _by_names(spec.again(keeping)(_by_pair(tell)))
+
+        return replace(mended, text=once(mended.text, forms.entity), page_text=once(mended.page_text, forms.page))
+    if digest is None:
+        return replace(spec, text=_text(spec, spec.again(of_last)(repair)))
+    kept.is_shared = True
+    keeping = partial(kept.keeping, forms.entity, _by_pair(digest))
+    last = spec.again(lru_cache(maxsize=1))
+    return replace(spec, text=_by_names(last(spec.again(keeping)(_by_pair(_text(spec, repair))))))
+
+
+def _key_of_words(digest: DigestOf, found: EntityText) -> bytes:
+    return digest(found.name, found.locale)
+
+
+def _by_pair(function: Callable[[str, str], R]) -> Callable[[tuple[str, str]], R]:
+    def by_pair(names: tuple[str, str]) -> R:
+        return function(*names)
+
+    return by_pair
+
+
+def _by_names(function: Callable[[tuple[str, str]], R]) -> Callable[[str, str], R]:
+    return lambda name, locale: function((name, locale))
 
 
 def _repair_of_code(repair_of: Callable[[str], Repair]) -> RepairOfText:
@@ -105,8 +131,9 @@ def _text(spec: SpecView, repair: RepairOfText) -> WordsOf[EntityText]:
 
 
 class _KeptWords:
-    """Repaired words of entities in a file that the system removes: each target asks for those of all entities, and is
-    given what was repaired for the one before. They are found by the digest of the words that were repaired.
+    """Repaired words in a file that the system removes: each target asks for those of all entities, and is given what
+    was repaired for the one before, with what that asked of the names. They are found by the digest of the words that
+    were repaired.
     """
 
     def __init__(self, names: Mapping[str, str]) -> None:
@@ -117,66 +144,39 @@ class _KeptWords:
         self._process = os.getpid()
         self._file = None
         self._places: dict[object, tuple[int, int]] = {}
-        self._has_results = False
+        self.is_shared = False
+        """Whether anything is kept that another target may be given."""
         # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
         # other names are known.
         with suppress(OSError):  # where there is no folder for such files, nothing is kept
             self._file = TemporaryFile(buffering=0, prefix="docabi-")  # noqa: SIM115
 
-    def taking_over(self, digest: DigestOf, repair: RepairOfText) -> RepairOfText:
-        """The same repair of words that code shows; what was kept for others is taken over, and no more is kept."""
+    def keeping(
+        self,
+        decode: Callable[[bytes], R],
+        key: Callable[[A], object],
+        function: Callable[[A], R],
+        *,
+        is_kept: bool = True,
+    ) -> Callable[[A], R]:
+        """The same function, of which results are kept by what `key` makes of what it is given (nothing: that has no
+        words), or with `is_kept` False only taken over from others that keep theirs.
+        """
 
-        def taken(found: EntityText) -> EntityText:
-            known = self._repaired(digest(found.name, found.locale)) if self._has_results else None
-            return known or repair(found)
-
-        return taken
-
-    def telling(self, text: WordsOf[EntityText], digest: DigestOf, repair: RepairOfText) -> WordsOf[EntityText]:
-        """The words that code shows, repaired; what was repaired for another target is not even read."""
-        last: list[tuple[bytes, EntityText | None]] = []
-
-        def told(name: str, locale: str) -> EntityText | None:
-            key = digest(name, locale)
-            if not last or last[0][0] != key:
-                found = self._repaired(key) if key else None
-                written = text(name, locale) if key and found is None else None
-                found = self._added(key, repair(written)) if written is not None else found
-                last[:] = [(key, found)]
-            return last[0][1]
-
-        return told
-
-    def _repaired(self, key: object) -> EntityText | None:
-        value = self._found(key)
-        return _decode(value) if value is not None else None
-
-    def _added(self, key: object, words: EntityText) -> EntityText:
-        with suppress(UnicodeEncodeError):  # half a character, which only a specification made in memory can have
-            self._add(key, words)
-            self._has_results = True
-        return words
-
-    def telling_again(self, mended: SpecView) -> SpecView:
-        """The same repaired specification, of which all words are kept; who is told these depends on them."""
-        text = self._told_again("text", mended.text, mended, _decode)
-        page_text = self._told_again("page", mended.page_text, mended, _decode_page)
-        return replace(mended, text=text, page_text=page_text)
-
-    def _told_again(self, what: str, tell: WordsOf[T], mended: SpecView, decode: Callable[[bytes], T]) -> WordsOf[T]:
-        place = object()
-
-        def told(name: str, locale: str) -> T | None:
-            value = self._found(key := (place, name, locale))
+        def kept(given: A) -> R:
+            own = key(given) if is_kept or self.is_shared else None
+            if not own:
+                return function(given)
+            value = self._found(place := (decode, own))
             if value is not None:
-                mended.note_words(what, name, locale)
                 return decode(value)
-            found = tell(name, locale)
-            with suppress(UnicodeEncodeError):
-                self._add(key, found)
-            return found
+            made = function(given)
+            if is_kept:
+                with suppress(UnicodeEncodeError):  # half a character, as only a specification in memory can have
+                    self._add(place, made)
+            return made
 
-        return told
+        return kept
 
     def _found(self, key: object) -> bytes | None:
         if self._process != os.getpid():  # a forked worker would write where its parent does
@@ -188,7 +188,7 @@ class _KeptWords:
         return self._file.read(length)
 
     def _add(self, key: object, value: object) -> None:
-        if self._file is None or value is None:
+        if self._file is None:
             return
         encoded = _encode(value)
         with suppress(OSError):  # where the disk is full, nothing is kept
@@ -197,9 +197,20 @@ class _KeptWords:
                 self._places[key] = begin, len(encoded)
 
 
+class _Forms(NamedTuple):
+    """What decodes words of an entity, and those of a page."""
+
+    entity: Callable[[bytes], object]
+    page: Callable[[bytes], object]
+
+
 _encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(EntityText).decode
-_decode_page = msgspec.msgpack.Decoder(PageText).decode
+_FORMS = _Forms(msgspec.msgpack.Decoder(EntityText | None).decode, msgspec.msgpack.Decoder(PageText | None).decode)
+_NOTED_FORMS = _Forms(
+    msgspec.msgpack.Decoder(tuple[EntityText | None, tuple[str, ...]]).decode,
+    msgspec.msgpack.Decoder(tuple[PageText | None, tuple[str, ...]]).decode,
+)
+"""The same with what making them asked."""
 _kept: list[_KeptWords] = []
 
 

@@ -391,7 +391,6 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
         clean=noting("clean", spec.clean),
         digest=spec.digest,
         learned_words=noting("words", spec.learned_words),
-        note_words=lambda *asked: note("\0".join(asked)),
         **answers,
     )
 

@@ -343,10 +343,10 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
     Merging and linking are imported here, because a rebuild often has no entity to link.
     """
     questions, encoded = _questions(linking.symbols), text_encoder(linking.facts)
-    symbols = questions.given(linking.symbols, "symbols")
+    symbols, _ = questions.given(linking.symbols, "symbols")
 
     def link(pages: Pages) -> tuple[bytes, bytes]:
-        questions.notes.asked = set()
+        questions.notes.exchange(set())
         row = linked_from(pages)
         asked = (*sorted(questions.notes.asked),)
         return row, encode(_Asked(asked, (*map(questions.digest, asked),)))

@@ -8,7 +8,7 @@ what is answered otherwise, and come out as they were, the part is given up: its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from typing import TypeVar
 
 import msgspec
@@ -30,12 +30,9 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Kept(msgspec.Struct, frozen=True, array_like=True):
-    """What is remembered of a part beside its files: what it and its pieces asked, with the digests of the answers; and
-    its pieces.
-    """
+    """What is remembered of a part beside its files: what it and its pieces asked, and its pieces."""
 
     asked: tuple[str, ...] = ()
-    answers: tuple[bytes, ...] = ()
     pieces: dict[str, Piece] = {}
     outside: tuple[int, ...] = ()
     """What was asked outside of pieces, by number."""
@@ -49,32 +46,27 @@ decode_kept = msgspec.msgpack.Decoder(Kept).decode
 
 
 class Keeper:
-    """The pieces of the part that is being made; `changed` tells what of that which was asked is answered otherwise."""
+    """The pieces of the part that is being made."""
 
-    def __init__(self, questions: Questions, is_answered_anew: Callable[[str, bytes], bool]) -> None:
-        self._questions, self._is_answered_anew = questions, is_answered_anew
+    def __init__(self, questions: Questions) -> None:
+        self._questions = questions
         self._made: dict[str, tuple[frozenset[str], bytes, msgspec.Raw]] = {}
-        self._known, self._changed, self._common = Kept(), dict[int, str](), frozenset[str]()
+        self._known, self._changed = Kept(), dict[int, str]()
         self._outside, self._inside = set[str](), set[str]()
         self._pending: set[str] | None = None
         """The pieces that decide whether the part is as before; None if it has to be made."""
         self.why: dict[str, str] = {}
         """Those that were made now although the part had pieces before, and why."""
 
-    def changed(self, kept: Kept) -> dict[int, str]:
-        """What of that which a part and its pieces asked is answered otherwise now, by number."""
-        both = enumerate(zip(kept.asked, kept.answers, strict=True))
-        return {number: one for number, (one, before) in both if self._is_answered_anew(one, before)}
-
-    def begin(self, known: Kept, common: Iterable[str] = (), *, may_stay: bool = False) -> None:
-        """Begin a part of which this is known; it depends on `common`, and so does each of its pieces. With `may_stay`
-        making it ends with `AsBefore` as soon as it is known to come out as before.
+    def begin(self, known: Kept, anew: Container[str] = (), *, may_stay: bool = False) -> None:
+        """Begin a part of which this is known; `anew` are the questions that are answered otherwise now. With
+        `may_stay` making it ends with `AsBefore` as soon as it is known to come out as before.
         """
-        self._known, self._changed = known, self.changed(known) if known.pieces else {}
+        self._known = known
+        self._changed = {number: one for number, one in enumerate(known.asked if known.pieces else ()) if one in anew}
         self._made, self.why = {}, {}
-        self._common = frozenset(common)
-        self._outside, self._inside = {*common}, set()
-        self._questions.notes.asked = self._outside
+        self._outside, self._inside = set(), set()
+        self._questions.notes.exchange(self._outside)
         changed = self._changed.keys()
         pending = {name for name, piece in known.pieces.items() if not changed.isdisjoint(piece.asked)}
         self._pending = pending if may_stay and changed and changed.isdisjoint(known.outside) else None
@@ -94,17 +86,16 @@ class Keeper:
             self._made[name] = asked, now, known.value
             self._note(asked)
             return msgspec.msgpack.decode(known.value, type=form)
-        before = notes.asked
-        is_whole = ALL in before or ALL in self._inside
-        whole = self._questions.all_asked() if is_whole else ()  # nobody knows what all of it was asked for
-        notes.asked = {*self._common, *whole}
+        is_whole = ALL in notes.asked or ALL in self._inside
+        # Where all was asked nobody knows what of it for.
+        before = notes.exchange({*self._questions.all_asked()} if is_whole else set())
         try:
             made = make()
         except BaseException:  # a part that fails depends on all that it asked until then
             before |= notes.asked
             raise
         finally:
-            asked, notes.asked = frozenset(notes.asked), before
+            asked = frozenset(notes.exchange(before))
         self._note(asked)
         self._made[name] = asked, now, msgspec.Raw(encode(made))
         if self._known.pieces:
@@ -149,8 +140,7 @@ class Keeper:
         asked = sorted(own.union(*(piece[0] for piece in self._made.values())))
         numbers = {one: number for number, one in enumerate(asked)}
         pieces = {
-            name: Piece(tuple(sorted(numbers[one] for one in found)), given, value)
+            name: Piece((*sorted(map(numbers.__getitem__, found)),), given, value)
             for name, (found, given, value) in self._made.items()
         }
-        outside = tuple(sorted(numbers[one] for one in own))
-        return Kept((*asked,), tuple(map(self._questions.digest, asked)), pieces, outside)
+        return Kept((*asked,), pieces, (*sorted(map(numbers.__getitem__, own)),))

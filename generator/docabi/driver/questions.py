@@ -12,6 +12,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 from functools import lru_cache, partial
+from hashlib import blake2b
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
@@ -28,25 +29,40 @@ MARK = "?"
 """Begins every question of this kind."""
 ALL = "entities"
 """What is noted where nobody can follow what is asked."""
-_STEP, _END, _CONST = "\x01", "\0", "\x02"
+_STEP, END, _CONST = "\x01", "\0", "\x02"
 """Inside a question: before the name of an attribute, between its parts, before what is no text."""
 _PLAIN = (str, int, bool, type(None))
 _LEAVES = (str, int, float, bool, bytes, type(None), Enum)
 _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
 _CALLED = FunctionType | MethodType | type(lru_cache()(lambda: None))
 """What answers of a view are."""
-_GONE = b"-"
+_GONE = b"no value"
 
 
 class Notes:
-    """What is asked while something is made."""
+    """What is asked while something is made. What stand-ins were told since it began is noted, and told at once."""
 
     def __init__(self) -> None:
         self.asked: set[str] = set()
+        self._told: list[dict[Any, Any]] = []
 
     def note(self, question: str) -> None:
         """Note a question."""
         self.asked.add(question)
+
+    def exchange(self, asked: set[str]) -> set[str]:
+        """Note in another set from now on; the one before."""
+        for told in self._told:
+            told.clear()
+        self._told.clear()
+        before, self.asked = self.asked, asked
+        return before
+
+    def until_exchanged(self, told: dict[Any, Any]) -> dict[Any, Any]:
+        """A table of what was told and noted, which is emptied when something else is made."""
+        if not told:
+            self._told.append(told)
+        return told
 
 
 def _told(value: Any) -> Any:
@@ -55,17 +71,20 @@ def _told(value: Any) -> Any:
     raise TypeError(f"{type(value)} cannot be told by a digest")
 
 
-_encode = msgspec.msgpack.Encoder(enc_hook=_told, order="deterministic").encode
+encode_told = msgspec.msgpack.Encoder(enc_hook=_told, order="deterministic").encode
 
 
 class Questions:
-    """The questions to what one target was divided into; `whole` has the digest of what the specification is asked."""
+    """The questions to what one target was divided into; `whole` has the digest of what the specification is asked.
+    `known` has digests of values that are told often, by their `id`; whoever gives them keeps the values.
+    """
 
-    def __init__(self, notes: Notes, whole: Callable[[str], bytes]) -> None:
-        self.notes, self._whole = notes, whole
+    def __init__(self, notes: Notes, whole: Callable[[str], bytes], known: Mapping[int, bytes] | None = None) -> None:
+        self.notes, self._whole, self._known = notes, whole, known or {}
         self._objects: dict[str, Any] = {}
         self._stand_ins: dict[int, tuple[Any, Any]] = {}
-        self._answers: dict[str, tuple[Any, frozenset[str]]] = {}
+        self._answers: dict[str, tuple[Any, tuple[str, ...]]] = {}
+        self._asking: dict[str, _Asking] = {}
         self._digests: dict[str, bytes] = {}
         self._values: dict[int, tuple[Any, bytes]] = {}
         self._plain_values: dict[tuple[type, Any], bytes] = {}
@@ -97,16 +116,20 @@ class Questions:
 
         def decorator(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
             @keeping
-            def kept(given: Any) -> tuple[Any, set[str]]:
-                outer, self.notes.asked = self.notes.asked, set()
+            def kept(given: Any) -> tuple[Any, tuple[str, ...]]:
+                asked = set[str]()
+                outer = self.notes.exchange(asked)
                 try:
-                    return function(given), self.notes.asked
+                    return function(given), (*asked,)
+                except BaseException:  # whoever goes on without a result depends on what it was asked for
+                    outer |= asked
+                    raise
                 finally:
-                    self.notes.asked = outer
+                    self.notes.exchange(outer)
 
             def ask(given: Any) -> Any:
                 found, asked = kept(given)
-                self.notes.asked |= asked
+                self.notes.asked.update(asked)
                 return found
 
             return ask
@@ -131,62 +154,79 @@ class Questions:
         path = name if type(value) in ASKED and name not in self._objects else f"{_STEP}{place}"
         self._objects[path] = value
         found = self._stand_in(value, path)
-        found = found if found is not None else _Later(partial(self.given, value, path))
+        found = found if found is not None else _Later(partial(self._noted, value, path))
         self._stand_ins[id(value)] = value, found
         return found
 
     def _stand_in(self, value: Any, path: str) -> Any:
         """What stands for a value that is asked by name; None for any other."""
         if type(value) in ASKED:
-            return _Product(self, value, path)
+            return _Product(self.asking(value, path))
         if isinstance(value, frozenset | set):
             return _Names(self, value, path)
         return _Table(self, value, path) if isinstance(value, Mapping) else None
 
-    def given(self, value: Any, path: str) -> Any:
-        """What stands for a value that was found at a path, and is noted if nothing has to."""
+    def given(self, value: Any, path: str) -> tuple[Any, Iterable[str]]:
+        """What stands for a value that was found at a path, and what whoever gets it asks if nothing has to."""
         found = self._stand_in(value, path)
         if found is not None:
             self._objects.setdefault(path, value)
-            return found
-        if not _is_constant(value):
-            self.notes.asked |= {f"{MARK}{path}"} if _can_be_told(value) else self.all_asked()
-        return value
+            return found, ()
+        if _is_constant(value):
+            return value, ()
+        return value, (f"{MARK}{path}",) if _can_be_told(value) else self.all_asked()
+
+    def _noted(self, value: Any, path: str) -> Any:
+        found, asked = self.given(value, path)
+        self.notes.asked.update(asked)
+        return found
+
+    def asking(self, value: Any, path: str) -> _Asking:
+        """What was asked of a value at a path."""
+        found = self._asking.get(path)
+        if found is None or found.real is not value:
+            found = self._asking[path] = _Asking(self, value, path)
+        return found
 
     def note_name(self, question: str, key: Any) -> None:
         """Note a question about a key, which may be one that no question can say."""
+        if type(key) is str and END not in key:
+            self.notes.asked.add(question + key)
+            return
         names = _names(key)
         self.notes.asked |= self.all_asked() if names is None else {f"{question}{names}"}
 
-    def alone(self, question: str, make: Callable[[], Any]) -> Any:
-        """The answer to a question, which asks nothing for whoever asks it but words."""
-        found = self._answers.get(question)
-        if found is None:
-            outer, self.notes.asked = self.notes.asked, set()
-            try:
-                value = make()
-                if isinstance(value, Iterator):
-                    value = (*value,)
-            finally:
-                inner, self.notes.asked = self.notes.asked, outer
-            more = frozenset(one for one in inner if one not in self._common and not one.startswith(MARK))
-            found = self._answers[question] = value, more
-        if found[1]:
-            self.notes.asked.update(found[1])
-        return found[0]
+    def told(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
+        """The answer to a question, and the words that whoever asks it asks for with it."""
+        outer, inner = self.notes.asked, set[str]()
+        self.notes.asked = inner  # what a target was divided into has no stand-ins, so these told nothing meanwhile
+        try:
+            value = make()
+            if isinstance(value, Iterator):
+                value = (*value,)
+        except BaseException:
+            outer |= inner
+            raise
+        finally:
+            self.notes.asked = outer
+        return value, tuple(one for one in inner if one not in self._common and not one.startswith(MARK))
+
+    def attribute(self, owner: Any, path: str, name: str) -> tuple[Any, tuple[str, ...]]:
+        """An attribute of what is at a path, and the words that whoever asks for it asks for with it."""
+        below = f"{path}{_STEP}{name}"
+        if below not in self._answers:
+            self._answers[below] = self.told(partial(getattr, owner, name))
+        return self._answers[below]
 
     def forget(self) -> None:
         """Let go what the target was divided into."""
-        for table in (self._objects, self._stand_ins, self._answers, self._digests, self._values, self._plain_values):
+        for asking in self._asking.values():
+            asking.attributes.clear()  # which hold what stands for it
+            asking.told.clear()
+        for table in (self._objects, self._stand_ins, self._answers, self._asking, self._digests):
             table.clear()
-
-    def asked_by(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
-        """A value, and what making it asked."""
-        outer, self.notes.asked = self.notes.asked, set()
-        try:
-            return make(), (*self.notes.asked,)
-        finally:
-            self.notes.asked = outer
+        self._values.clear()
+        self._plain_values.clear()
 
     # --- answers
 
@@ -196,16 +236,15 @@ class Questions:
             return self._whole(question)
         found = self._digests.get(question)
         if found is None:
-            try:
-                found = self._digest_of(self._answer(question))
-            except Exception:  # whatever is not there any more: no answer is another answer
-                found = _GONE
-            self._digests[question] = found
+            found = self._digests[question] = self.digest_anew(question)
         return found
 
-    def known(self, digests: Mapping[str, bytes]) -> None:
-        """Take over answers of the build before, whose target was divided as it is now."""
-        self._digests.update(digests)
+    def digest_anew(self, question: str) -> bytes:
+        """The digest of the answer to a question of this kind, which is not kept."""
+        try:
+            return self._digest_of(self._answer(question))
+        except Exception:  # whatever is not there any more: no answer is another answer
+            return _GONE
 
     def _digest_of(self, value: Any) -> bytes:
         if type(value) not in _PLAIN:
@@ -217,39 +256,42 @@ class Questions:
         return found
 
     def _digest_of_value(self, value: Any) -> bytes:
+        if id(value) in self._known:
+            return self._known[id(value)]
         known = self._values.get(id(value))
         if known is not None and known[0] is value:
             return known[1]
         try:
-            found = digest(type(value).__name__.encode(), _encode(value))[:8]
+            found = blake2b(type(value).__name__.encode() + encode_told(value), digest_size=8).digest()
         except (TypeError, ValueError, OverflowError, RecursionError):
-            return digest(*map(self._whole, sorted(self.all_asked())))
+            return digest(*map(self._whole, sorted(self.all_asked())))[:8]
         if isinstance(value, msgspec.Struct | Facts):
             self._values[id(value)] = value, found
         return found
 
     def _answer(self, question: str) -> Any:
-        path, *asked = question[len(MARK) :].split("\0")
-        value = self._object(path)
+        path, *asked = question[len(MARK) :].split(END)
+        value = self.at(path)
         if not asked:
             return value
         how, *names = asked
         if how == "()":
             name, *arguments = names
-            return self.alone(question, partial(getattr(value, name), *map(_plain, arguments)))
+            return self.asking(value, path).told_of(name, (*map(_plain, arguments),))[0]
         if how == "[]":
             return value[_key(names)]
         if how == "in":
             return _key(names) in value
         return [*value] if how == "keys" else [*value.items()] if isinstance(value, Mapping) else value
 
-    def _object(self, path: str) -> Any:
+    def at(self, path: str) -> Any:
+        """What is asked at a path; raises whatever reaching it does, LookupError where nothing is known there."""
         if path not in self._objects:
             above, _, name = path.rpartition(_STEP)
             if not above:
                 raise LookupError(path)
-            owner = self._object(above)
-            self._objects[path] = self.alone(f"{MARK}{path}", partial(getattr, owner, name))
+            owner = self.at(above)
+            self._objects[path], _ = self.attribute(owner, above, name)
         return self._objects[path]
 
 
@@ -305,7 +347,7 @@ def _can_be_told(value: Any) -> bool:
 
 def _is_plain(argument: Any) -> bool:
     """Whether an argument can stand in a question."""
-    return type(argument) in _PLAIN and (type(argument) is not str or (_END not in argument and argument[:1] != _CONST))
+    return type(argument) in _PLAIN and (type(argument) is not str or (END not in argument and argument[:1] != _CONST))
 
 
 def _text(argument: Any) -> str:
@@ -320,10 +362,9 @@ def _plain(text: str) -> Any:
 
 
 def _names(key: Any) -> str | None:
-    """A key as it stands in a question: a text or several; None for any other."""
-    parts = (key,) if type(key) is str else key
-    if type(parts) is tuple and parts and all(type(one) is str and _END not in one for one in parts):
-        return _END.join(parts)
+    """A key of several texts as it stands in a question; None for any other."""
+    if type(key) is tuple and len(key) > 1 and all(type(one) is str and END not in one for one in key):
+        return END.join(key)
     return None
 
 
@@ -332,12 +373,17 @@ def _key(names: list[str]) -> Any:
 
 
 class _Product:
-    """Stands for a value of a class that is asked by name."""
+    """Stands for a value of a class that is asked by name. What an attribute is lies in it as in any value until
+    something else is made.
+    """
 
-    __slots__ = ("asking_",)
+    __slots__ = ("__dict__", "asking_")
 
-    def __init__(self, questions: Questions, real: Any, path: str) -> None:
-        self.asking_ = _Asking(questions, real, path)
+    def __init__(self, asking: _Asking) -> None:
+        object.__setattr__(self, "asking_", asking)
+
+    def __setattr__(self, name: str, _: object) -> None:
+        raise AttributeError(f"`{name}` is set in what stands for a value; say which of its attributes are memories")
 
     @property  # type: ignore[misc]
     def __class__(self) -> type:
@@ -349,18 +395,19 @@ class _Product:
         if known is None:
             known = asking.attributes[name] = asking.attribute(self, name)
         value, asked = known
-        if asked:
-            asking.questions.notes.asked.update(asked)
+        notes = asking.questions.notes
+        notes.asked.update(asked)
+        notes.until_exchanged(self.__dict__)[name] = value
         return value
 
 
 class _Asking:
-    """What a stand-in asks, and what it was told: each is looked up once."""
+    """What a value is asked, and what it told: each is looked up once."""
 
     def __init__(self, questions: Questions, real: Any, path: str) -> None:
         self.questions, self.real, self.path = questions, real, path
         self.attributes: dict[str, tuple[Any, tuple[str, ...]]] = {}
-        self.told: dict[tuple[Any, ...], tuple[Any, tuple[str, ...]]] = {}
+        self.told: dict[tuple[str, ...], tuple[Any, tuple[str, ...]]] = {}
 
     def attribute(self, product: _Product, name: str) -> tuple[Any, tuple[str, ...]]:
         """What stands for an attribute, and what whoever gets it asks."""
@@ -371,21 +418,29 @@ class _Asking:
         if name in ASKED[cls].memories:
             return _Nothing(), ()
         if isinstance(member, FunctionType):
+            if ASKED[cls].tells_words or name.startswith("_"):
+                return MethodType(member, product), ()  # it asks itself what it needs
             return _Method(product, member), ()
-        below = f"{self.path}{_STEP}{name}"
-        value, asked = questions.asked_by(lambda: questions.alone(f"{MARK}{below}", partial(getattr, self.real, name)))
+        value, asked = questions.attribute(self.real, self.path, name)
         if ASKED[cls].tells_words and isinstance(value, _CALLED):
             return value, asked  # an answer of a view, which notes itself what it is asked
-        given, more = questions.asked_by(lambda: questions.given(value, below))
+        given, more = questions.given(value, f"{self.path}{_STEP}{name}")
         return given, (*asked, *more)
 
-    def answer(self, function: FunctionType, arguments: tuple[Any, ...]) -> tuple[Any, tuple[str, ...]]:
+    def told_of(self, name: str, arguments: tuple[Any, ...]) -> tuple[Any, tuple[str, ...]]:
         """What a method tells of names, and what whoever is told asks."""
-        name = function.__name__
-        question = "\0".join((f"{MARK}{self.path}", "()", name, *map(_text, arguments)))
-        make = partial(getattr(self.real, name), *arguments)
-        value, asked = self.questions.asked_by(lambda: self.questions.alone(question, make))
-        return value, (*asked, *([question] if _can_be_told(value) else self.questions.all_asked()))
+        asked_with = (*map(_text, arguments),)  # True is not 1
+        known = self.told.get((name, *asked_with))
+        if known is None:
+            question = END.join((f"{MARK}{self.path}", "()", name, *asked_with))
+            try:
+                value, asked = self.questions.told(partial(getattr(self.real, name), *arguments))
+            except BaseException:  # which is an answer, too
+                self.questions.notes.note(question)
+                raise
+            more = (question,) if _can_be_told(value) else self.questions.all_asked()
+            known = self.told[name, *asked_with] = value, (*asked, *more)
+        return known
 
 
 class _Method:
@@ -393,19 +448,22 @@ class _Method:
 
     def __init__(self, product: _Product, function: FunctionType) -> None:
         self._product, self._function, self._asking = product, function, product.asking_
-        words = ASKED[type(self._asking.real)].tells_words
-        self._tells = not words and not function.__name__.startswith("_")
         self._is_generator = inspect.isgeneratorfunction(function)
+        self._told: dict[str | None, Any] = {}
+        """What it told of one name since something was begun."""
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
-        if named or not self._tells or not all(map(_is_plain, arguments)):
+        name = arguments[0] if len(arguments) == 1 and type(arguments[0]) is str and not named else None
+        if name in self._told:
+            value = self._told[name]
+        elif named or not all(map(_is_plain, arguments)):
             return self._function(self._product, *arguments, **named)
-        asking, key = self._asking, (self._function, arguments)
-        known = asking.told.get(key)
-        if known is None:
-            known = asking.told[key] = asking.answer(self._function, arguments)
-        value, asked = known
-        asking.questions.notes.asked.update(asked)
+        else:
+            value, asked = self._asking.told_of(self._function.__name__, arguments)
+            notes = self._asking.questions.notes
+            notes.asked.update(asked)
+            if name is not None:
+                notes.until_exchanged(self._told)[name] = value
         return iter(value) if self._is_generator else value
 
 
@@ -424,40 +482,30 @@ class _Table(Mapping[Any, Any]):
 
     def __init__(self, questions: Questions, real: Mapping[Any, Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
-        self._notes, self._asked = questions.notes, f"{MARK}{path}\0[]\0"
-        self._asked_in = f"{MARK}{path}\0in\0"
-
-    def _note(self, how: str, key: Any) -> None:
-        self._questions.note_name(f"{MARK}{self._path}\0{how}\0", key)
+        self._item, self._has = f"{MARK}{path}{END}[]{END}", f"{MARK}{path}{END}in{END}"
 
     def __getitem__(self, key: Any) -> Any:
-        self._note("[]", key)
+        self._questions.note_name(self._item, key)
         return self._real[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
-        if type(key) is str and _END not in key:
-            self._notes.asked.add(self._asked + key)
-        else:
-            self._note("[]", key)
+        self._questions.note_name(self._item, key)
         return self._real.get(key, default)
 
     def __contains__(self, key: Any) -> bool:
-        if type(key) is str and _END not in key:
-            self._notes.asked.add(self._asked_in + key)
-        else:
-            self._note("in", key)
+        self._questions.note_name(self._has, key)
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:
-        self._questions.notes.note(f"{MARK}{self._path}\0keys")
+        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
         return iter(self._real)
 
     def __len__(self) -> int:
-        self._questions.notes.note(f"{MARK}{self._path}\0keys")
+        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
         return len(self._real)
 
     def _all(self) -> Mapping[Any, Any]:
-        self._questions.notes.note(f"{MARK}{self._path}\0all")
+        self._questions.notes.note(f"{MARK}{self._path}{END}all")
         return self._real
 
     def items(self) -> Any:
@@ -478,25 +526,22 @@ class _Names(Set[Any]):
 
     def __init__(self, questions: Questions, real: Set[Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
-        self._notes, self._asked_in = questions.notes, f"{MARK}{path}\0in\0"
+        self._has = f"{MARK}{path}{END}in{END}"
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:
         return frozenset(it)
 
     def __contains__(self, key: Any) -> bool:
-        if type(key) is str and _END not in key:
-            self._notes.asked.add(self._asked_in + key)
-        else:
-            self._questions.note_name(self._asked_in, key)
+        self._questions.note_name(self._has, key)
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:
-        self._questions.notes.note(f"{MARK}{self._path}\0all")
+        self._questions.notes.note(f"{MARK}{self._path}{END}all")
         return iter(self._real)
 
     def __len__(self) -> int:
-        self._questions.notes.note(f"{MARK}{self._path}\0all")
+        self._questions.notes.note(f"{MARK}{self._path}{END}all")
         return len(self._real)
 
     def __or__(self, other: Any) -> Any:

@@ -37,7 +37,7 @@ _RELOAD = f"""\
   }}
 }})();
 """
-_ADDED = f'<script src="{_OWN}reload.js"></script>\n</body>'.encode()
+_ADDED = f'<script src="{_OWN}reload.js"></script>\n'.encode()
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -112,9 +112,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 def _with_script(page: bytes) -> bytes:
-    return page.replace(b"default-src 'none';", b"default-src 'none'; connect-src 'self';", 1).replace(
-        b"</body>", _ADDED, 1
-    )
+    page = page.replace(b"default-src 'none';", b"default-src 'none'; connect-src 'self';", 1)
+    body, end, rest = page.rpartition(b"</body>")  # only templates of a project's own end a page so
+    return body + _ADDED + end + rest if end else page + _ADDED
 
 
 class _Server(ThreadingHTTPServer):

@@ -8,8 +8,10 @@ it is answered as before (`questions`).
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 import msgspec
 from msgspec.structs import replace
@@ -19,6 +21,7 @@ from docabi.backends.repaired_words import forget_repaired_words
 from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
+from docabi.driver.answers import Answers
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
 from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
@@ -35,6 +38,8 @@ from docabi.spec import Artifact, Unit
 _WORTH_WORKERS = 20
 _CHUNK = 8
 
+OF_ALL = "/"
+"""Begins the name of a part that is made of all entities."""
 Asked = Mapping[str, bytes]
 """Name of something asked for -> digest of the answer."""
 Write = Callable[[Artifact], None]
@@ -46,8 +51,15 @@ class _Part(msgspec.Struct, frozen=True):
     asked: Asked
     files: tuple[WrittenFile, ...]
     found: tuple[Diagnostic, ...]
-    has_more: bool = False
-    """Whether it has questions of the other kind, or pieces."""
+    asks: bytes = b""
+    """What tells which questions of the other kind it asked; nothing if none."""
+    pieces: bytes = b""
+    """What tells which pieces it was made of: those of a build that was broken off are others. Nothing if none."""
+
+    @property
+    def has_pieces(self) -> bool:
+        """Whether it was made of pieces."""
+        return bool(self.pieces)
 
 
 class _Made(msgspec.Struct, frozen=True):
@@ -56,14 +68,17 @@ class _Made(msgspec.Struct, frozen=True):
     encoded: msgspec.Raw
     """The `_Part`."""
     found: tuple[Diagnostic, ...]
-    has_more: bool
+    has_pieces: bool
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A target as it was made last: what dividing it into parts asked, and the parts by name."""
+    """A target as it was made last: what dividing it into parts asked, the parts by name, and what tells whether the
+    answers that are kept belong to it.
+    """
 
     asked: Asked
     parts: dict[str, _Part]
+    answers: bytes = b""
 
 
 class _Done(msgspec.Struct, frozen=True):
@@ -85,6 +100,16 @@ class _Done(msgspec.Struct, frozen=True):
 _decode = msgspec.msgpack.Decoder(Record).decode
 
 
+class _Known(msgspec.Struct, frozen=True):
+    """What is remembered of a part that is made again: its pieces, what of that which they asked is answered otherwise
+    now, and whether its files are as they were left.
+    """
+
+    kept: Kept = Kept()
+    anew: frozenset[str] = frozenset()
+    may_stay: bool = False
+
+
 class _Divided(msgspec.Struct, frozen=True):
     """A target in parts, and which of them are to be made."""
 
@@ -96,13 +121,12 @@ class _Divided(msgspec.Struct, frozen=True):
     """The numbers of those that are to be made, and why."""
     questions: Questions
     keeper: Keeper
-    known: Mapping[str, Kept]
+    known: Mapping[str, _Known]
     """What is remembered of the parts to make."""
-    may_stay: frozenset[str]
-    """Those of them whose files are as they were left."""
+    record: Record | None
+    """The target as it was made last."""
     asked: Asked
-    common: frozenset[str]
-    """What each part depends on, whatever it asks."""
+    answers: Answers
 
 
 class Touched(msgspec.Struct, frozen=True):
@@ -136,71 +160,103 @@ class Targets:
         self.records: dict[str, Record] = {}
         """The targets as they were made, if they are to be known."""
         self._facts = spec.abi.facts.stamp
+        self._faults: list[Diagnostic] = []
+        self._entities = {id(one): spec.digest(f"entity\0{name}")[:8] for name, one in spec.entities.items()}
+        """The digest of each entity by its `id`."""
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
 
     def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
-        records = {name: self._remembered(name) for name in (SPECIFICATION, *names)}
-        faults: list[Diagnostic] = []
-        jobs = [job for name, record in records.items() if (job := self._job(name, record, faults)) is not None]
-        yield from faults
+        every = SPECIFICATION, *names
         pieces: list[Redone] = []
-        parts: dict[str, dict[str, _Part | _Made]] = {
-            name: dict[str, _Part | _Made](record.parts if record else {}) for name, record in records.items()
-        }
-        stage = ""
-        for made in _run(jobs, workers):
-            if stage != made.target:
-                _forget(jobs, stage)
-                stage = made.target
-                progress.stage(f"writing {stage}", sum(len(job.stale) for job in jobs if job.target == stage))
-            part = self._left(made, records[stage], write)
-            parts[stage][made.name] = _Made(msgspec.Raw(encode(part)), part.found, part.has_more)
-            if part.has_more:
-                self._cache.put([(self._more_key(stage, made.name), encode(made.kept))])
-            whole = f"{stage} {made.name}"
-            pieces += (Redone(PIECE, f"{whole}: {name}", why) for name, why in made.made.items())
-            progress.advance()
-        forget_repaired_words()
+        try:
+            # In one process one target at a time is in memory; several make the parts of all of them together.
+            for together in (every,) if workers > 1 else zip(every):
+                jobs = {name: self._job(name) for name in together}
+                done = _run([job for job in jobs.values() if job is not None], workers)
+                for name in together:
+                    job = jobs.pop(name)
+                    yield from self._finished(name, job, self._done(job, done, write, progress, pieces) if job else {})
+                deque(done, maxlen=0)  # which ends its workers
+        finally:
+            forget_repaired_words()
+        yield from self._faults
         self._journal.redone += pieces
-        self._cache.touch(
-            self._more_key(name, part) for name, target in parts.items() for part in target if target[part].has_more
-        )
-        self._keep(records)
-        for job in jobs:
-            parts[job.target] = {unit.name: parts[job.target][unit.name] for unit in job.units}
-            self._remember(job, parts[job.target])
-        for name, target in parts.items():
-            for one in target.values():
-                if any(found.rule == INTERNAL for found in one.found):
-                    self.lost.append(name)
-                yield from one.found
 
-    def _keep(self, records: Mapping[str, Record | None]) -> None:
-        if self._keeps:
-            self.records = {name: record for name, record in records.items() if record is not None}
+    def _done(
+        self, job: _Divided, done: Iterator[_Done], write: Write, progress: Progress, pieces: list[Redone]
+    ) -> dict[str, _Made]:
+        """The parts of a target that are made now, which come next; what of their pieces is made goes to `pieces`."""
+        if job.stale:
+            progress.stage(f"writing {job.target}", len(job.stale))
+        found = {}
+        for made in islice(done, len(job.stale)):
+            part = self._left(made, job, write)
+            found[made.name] = _Made(msgspec.Raw(encode(part)), part.found, part.has_pieces)
+            pieces += (Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items())
+            progress.advance()
+        return found
+
+    def _finished(self, name: str, job: _Divided | None, made: Mapping[str, _Made]) -> Iterator[Diagnostic]:
+        """Remember a target as it is now, forget what it was divided into, and give what its parts found."""
+        record = job.record if job is not None else self._record(name)
+        parts: dict[str, _Part | _Made] = {**(record.parts if record else {}), **made}
+        if job is not None:
+            parts = {unit.name: parts[unit.name] for unit in job.units}
+            self._remember(job, parts)
+        self._cache.touch([self._answers_key(name)])
+        self._cache.touch(self._pieces_key(name, one) for one, part in parts.items() if part.has_pieces)
+        if self._keeps and record is not None:
+            self.records.setdefault(name, record)
+        for part in parts.values():
+            if any(found.rule == INTERNAL for found in part.found):
+                self.lost.append(name)
+            yield from part.found
 
     def _remember(self, job: _Divided, parts: Mapping[str, _Part | _Made]) -> None:
+        told = job.record.answers if job.record is not None else b""
+        if job.answers.is_read:
+            answers = job.answers.encoded(job.questions, parts.keys())
+            self._cache.put([(self._answers_key(job.target), answers)])
+            told = digest(answers)
+            del answers  # which may be megabytes
+        job.questions.forget()
+        forget()
         encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
-        value = encode({"asked": job.asked, "parts": encoded})  # a `Record`
+        value = encode({"asked": job.asked, "parts": encoded, "answers": told})  # a `Record`
         self._cache.put([(self._key(job.target), value)])
         if self._keeps:
             self.records[job.target] = _decode(value)
 
-    def _left(self, made: _Done, record: Record | None, write: Write) -> _Part:
+    def _left(self, made: _Done, job: _Divided, write: Write) -> _Part:
         """A part with its files, written now or as they were before."""
-        before = record.parts.get(made.name) if record is not None else None
-        has_more = bool(made.kept.asked or made.kept.pieces)
+        before = job.record.parts.get(made.name) if job.record is not None else None
+        marked = [one for one in made.kept.asked if one.startswith(MARK)]
+        asks = digest(*map(str.encode, marked)) if marked else b""
+        if (job.answers.is_read and marked) or asks != (before.asks if before is not None else b""):
+            job.answers.put(made.name, marked)
+        kept = encode(made.kept) if made.kept.pieces else b""
+        if kept:
+            self._cache.put([(self._pieces_key(job.target, made.name), kept)])
+        more = asks, digest(kept) if kept else b""
         if made.artifacts is None and before is not None:
             self._writer.keep(before.files)
-            return _Part(made.asked, before.files, before.found, has_more)
+            return _Part(made.asked, before.files, before.found, *more)
         self._journal.redone.append(Redone(PART, f"{made.target} {made.name}", made.why))
         files = tuple(self._written(artifact, write) for artifact in made.artifacts or ())
-        return _Part(made.asked, files, made.found, has_more)
+        return _Part(made.asked, files, made.found, *more)
 
-    def _more_key(self, target: str, part: str) -> bytes:
+    def _pieces_key(self, target: str, part: str) -> bytes:
         return digest(self._key(target), part.encode())
+
+    def _answers_key(self, target: str) -> bytes:
+        return digest(self._key(target), b"what was asked", b"")
+
+    def _kept_answers(self, target: str, record: Record) -> bytes | None:
+        """What the parts of a target asked; None if it is lost, or from a build that was broken off behind it."""
+        value = self._cache.get(self._answers_key(target))
+        return value if value is not None and digest(value) == record.answers else None
 
     def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
         write(artifact)
@@ -209,21 +265,21 @@ class Targets:
     def _key(self, target: str) -> bytes:
         return digest(b"target", code_stamp(), target.encode(), encode(self._options.for_target(target)), self._facts)
 
-    def _answers(self, asked: Iterable[str]) -> Asked:
+    def _digests(self, asked: Iterable[str]) -> Asked:
         return {name: self._spec.digest(name) for name in sorted(asked)}
 
-    def _remembered(self, target: str) -> Record | None:
+    def _record(self, target: str) -> Record | None:
         """The target as it was made last."""
         if self._touched is not None:
             return self._touched.records.get(target)
         value = self._cache.get(self._key(target))
         return _decode(value) if value is not None else None
 
-    def _job(self, target: str, record: Record | None, faults: list[Diagnostic]) -> _Divided | None:
+    def _job(self, target: str) -> _Divided | None:
         try:
-            return self._divide(target, record)
+            return self._divide(target, self._record(target))
         except Exception as error:  # a bug loses this target, and no other
-            faults.append(internal_error(PageId("", target), f"the whole target `{target}`", error))
+            self._faults.append(internal_error(PageId("", target), f"the whole target `{target}`", error))
             self.lost.append(target)
             return None
 
@@ -236,29 +292,38 @@ class Targets:
             stale |= self._not_as_left(known, stale)
             if not stale:
                 return None
-        questions = Questions(Notes(), self._spec.digest)
-
-        def is_answered_anew(asked: str, before: bytes) -> bool:
-            return (bool(whole) or not asked.startswith(MARK)) and questions.digest(asked) != before
-
-        keeper = Keeper(questions, is_answered_anew)
-        units, asked, common = self._in_parts(target, keeper, questions, is_first=record is None)
+        questions = Questions(Notes(), self._spec.digest, self._entities)
+        keeper = Keeper(questions)
+        units, asked = self._in_parts(target, keeper, questions)
         left = {unit.name: known[unit.name] for unit in units if unit.name in known}
+        answers = Answers(partial(self._kept_answers, target, record or Record({}, {})))
+        told_anew = frozenset[str]()
         if whole:
-            stale |= dict(self._asked_anew(target, left, stale, keeper))
+            changed = answers.renew(questions)
+            told_anew = frozenset(changed.values())
+            stale |= {name: NOT_REMEMBERED for name, part in left.items() if part.asks and not answers.knows(name)}
+            stale |= {name: told(why) for name, why in answers.told_otherwise(changed, stale) if name in left}
             stale |= self._not_as_left(left, stale)
         if self._touched is not None:
             self._writer.expect(
                 file for name, part in known.items() if name in stale or name not in left for file in part.files
             )
-        more = {name: self._more(target, name) or Kept() for name in left if name in stale and left[name].has_more}
-        for kept in more.values() if not whole else ():
-            questions.known(dict(zip(kept.asked, kept.answers, strict=True)))
         reasons = {number: stale.get(unit.name, "" if unit.name in left else NEW) for number, unit in enumerate(units)}
         todo = {number: why for number, why in reasons.items() if why}
+        remembered = {
+            name: self._known(target, name, part, told_anew)
+            for name, part in left.items()
+            if part.has_pieces and stale.get(name, NOT_REMEMBERED) != NOT_REMEMBERED
+        }
         options = self._options.for_target(target)
-        stay = frozenset(name for name in more if self._writer.is_as_left(known[name].files))
-        return _Divided(target, options, units, todo, questions, keeper, more, stay, asked, common)
+        return _Divided(target, options, units, todo, questions, keeper, remembered, record, asked, answers)
+
+    def _known(self, target: str, name: str, part: _Part, told_anew: frozenset[str]) -> _Known:
+        value = self._cache.get(self._pieces_key(target, name))
+        if value is None or digest(value) != part.pieces:
+            return _Known()
+        anew = told_anew.union(one for one, before in part.asked.items() if self._spec.digest(one) != before)
+        return _Known(decode_kept(value), anew, self._writer.is_as_left(part.files))
 
     def _changed(self, asked: Asked) -> str:
         """What of that which was asked is answered otherwise now, in words."""
@@ -266,35 +331,17 @@ class Targets:
             asked = {one: asked[one] for one in self._touched.answers if one in asked}
         return changed(asked, self._spec.digest)
 
-    def _in_parts(
-        self, target: str, keeper: Keeper, questions: Questions, *, is_first: bool
-    ) -> tuple[list[Unit], Asked, frozenset[str]]:
-        """The parts of a target, what dividing it asked, and what each part depends on because of that.
-
-        A build from nothing notes no names, which would make it a quarter longer, and the next one may never come: its
-        parts depend on all that dividing asked. Those of the specification's files ask by name themselves.
+    def _in_parts(self, target: str, keeper: Keeper, questions: Questions) -> tuple[list[Unit], Asked]:
+        """The parts of a target, and what dividing it asked. Those of the specification's files ask by name themselves;
+        others get stand-ins.
         """
-        notes, is_named = questions.notes, not is_first and target != SPECIFICATION
+        notes, is_named = questions.notes, target != SPECIFICATION
         telling = {"noted": questions.table, "again": questions.again} if is_named else {}
         spec = watch(self._spec, notes.note, kept=keeper.keep, **telling)
         divide = _UNITS.get(target) or partial(backends.units, target)
         units = [*divide(spec, self._options.for_target(target))]
-        asked = self._answers(one for one in notes.asked if not one.startswith(MARK))
-        if is_named:
-            units = questions.noting(units, asked)
-        return units, asked, frozenset(asked if is_first and target != SPECIFICATION else ())
-
-    def _asked_anew(
-        self, target: str, parts: Mapping[str, _Part], but: Container[str], keeper: Keeper
-    ) -> Iterator[tuple[str, str]]:
-        """Those parts, but for some, that were told otherwise of what their target was divided into, each with why."""
-        for name, part in parts.items():
-            if part.has_more and name not in but:
-                kept = self._more(target, name)
-                if kept is None:
-                    yield name, NOT_REMEMBERED
-                elif why := told([*keeper.changed(kept).values()]):
-                    yield name, why
+        asked = self._digests(one for one in notes.asked if not one.startswith(MARK))
+        return (questions.noting(units, asked) if is_named else units), asked
 
     def _not_as_left(self, parts: Mapping[str, _Part], but: Container[str]) -> dict[str, str]:
         """Those parts, but for some, of which a file is not what was written; the files of the others are kept."""
@@ -306,18 +353,6 @@ class Targets:
             if name not in but and not self._writer.keep(part.files)
         }
 
-    def _more(self, target: str, part: str) -> Kept | None:
-        value = self._cache.get(self._more_key(target, part))
-        return decode_kept(value) if value is not None else None
-
-
-def _forget(jobs: Sequence[_Divided], target: str) -> None:
-    """Forget what a target was divided into, and what was asked of it."""
-    for job in jobs:
-        if job.target == target:
-            job.questions.forget()
-    forget()
-
 
 def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     """Make the parts of all jobs, in order."""
@@ -326,7 +361,10 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
     def make(number: tuple[int, int]) -> _Done:
         job = jobs[number[0]]
         unit = job.units[number[1]]
-        job.keeper.begin(job.known.get(unit.name, Kept()), job.common, may_stay=unit.name in job.may_stay)
+        if unit.name.startswith(OF_ALL):
+            forget()  # it asks other things than the parts of entities before it, and most of all
+        known = job.known.get(unit.name, _Known())
+        job.keeper.begin(known.kept, known.anew, may_stay=known.may_stay)
         artifacts, found = _made(unit, job)
         job.units[number[1]] = Unit(unit.name)
         asked = (one for one in sorted(job.keeper.asked) if not one.startswith(MARK))

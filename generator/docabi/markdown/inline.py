@@ -103,7 +103,7 @@ def _code(written: str) -> str:
     return written[1:-1] if has_blanks else written
 
 
-@remembered(4096)
+@remembered(1024)
 def parsed(text: str) -> tuple[Part, ...]:
     """What the parser makes of a Markdown source."""
     simple = _simple(text)

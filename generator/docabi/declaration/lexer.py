@@ -45,7 +45,7 @@ def tokenize(text: str) -> Tokens:
     """Split a text. Accepts every text and takes time in proportion to its length."""
     # Without this the blanks at the end would be scanned once for each of them.
     text = text.rstrip()
-    found = [match for match in _LEXER.finditer(text) if match[1]]
+    found = [match for match in _LEXER.finditer(text) if match.lastindex]
     texts = [match[1] for match in found]
     offsets = [match.start(1) for match in found]
     offsets.append(found[-1].end() if found else 0)

@@ -72,7 +72,9 @@ def _entries_of_row(row: Sequence[Cell], column: int, known: Declared, markers: 
 
 
 def _column(table: Table, known: Declared) -> int:
-    """The column that names: the one with most declared names, the first of several."""
+    """The column that names: the one with most declared names, the first of several. The last one tells of them."""
+    if len(table.header) < 3:
+        return 0
     counts = [
         sum(all(map(known.has, _names_of(cell, known))) for cell in _cells(table, column))
         for column in range(len(table.header) - 1)

@@ -229,8 +229,10 @@ def _words_in(words: DirectionWords | None) -> frozenset[str]:
 
 def _round_end(text: str, words: DirectionWords | None) -> int:
     match = _ROUND.match(text)
+    if match is None:
+        return 0
     known = {*(words.round if words else ()), "in", "out"}
-    if match and all(part.strip() in known for part in re.split(r"[,、，]", match[1])):
+    if all(part.strip() in known for part in re.split(r"[,、，]", match[1])):
         return _after(text, match.end())
     return 0
 

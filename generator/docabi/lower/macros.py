@@ -32,6 +32,8 @@ def with_macros(page: Page, declared: Declared, facts: Facts) -> Declared:
     that it does not name.
     """
     first = as_macro(page, declared, facts)
+    if not declared.others:
+        return first
     others = tuple(as_macro(page, one, facts) for one in declared.others)
     names = page.front.api_names
     named = next((one for one in others if one.name in names and one.kind is not Kind.MACRO), None)

@@ -30,9 +30,12 @@ class StatedStates(msgspec.Struct, frozen=True):
 
 def stated_states(page: Page, facts: Facts) -> StatedStates:
     """The states of a page."""
+    rules = facts.families.rules(page.families).states
+    if not rules:
+        return StatedStates((), {})
     found: dict[str, WrittenCode] = {}
     texts: dict[str, dict[str, None]] = {}
-    for state, row in _rows(page, facts.families.rules(page.families).states):
+    for state, row in _rows(page, rules):
         found.setdefault(state, WrittenCode(state, row[0].span.line))
         words = ": ".join(filter(None, (cell.text.strip() for cell in row[1:])))
         texts.setdefault(state, {})[words] = None

@@ -16,6 +16,7 @@ from markdown_it.rules_inline import StateInline
 
 from docabi.markdown.pipe_tables import pipe_table
 from docabi.patterns import compile_pattern
+from docabi.remembering import remembered
 
 ALERT = compile_pattern(r"\[!\s*(note|tip|important|warning|caution)\s*\][ \t]*\n?", re.IGNORECASE)
 """What makes an alert of the quotation that begins with it; group 1 is the keyword. Translation puts blanks into it."""
@@ -29,6 +30,8 @@ INCLUDE = compile_pattern(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
 """`[!INCLUDE[tag](path)]`: the text of another file."""
 
 
+# Pages of a folder link to the same files, and include the same ones.
+@remembered(4096)
 def included_path(path: str) -> str:
     """The path of an include in one spelling: of `./a//b.md` it is `a/b.md`."""
     return posixpath.normpath(path.strip()) if path.strip() else ""

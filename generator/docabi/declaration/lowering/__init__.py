@@ -88,7 +88,8 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink, names: Set[str] = fro
 
     Where nobody can decide a condition of the preprocessor, it is what all ways to read the fence have in common.
     """
-    fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
+    if "&" in fence.text:
+        fence = msgspec.structs.replace(fence, text=_ENTITY.sub(_character, fence.text))
     found = read_branches(fence.text, facts.defines | (_CPLUSPLUS if "CINTERFACE" in fence.text else {}))
     if found.is_whole and len(found.readings) == 1:
         return _lower(found.readings[0], (fence, names), facts, sink)

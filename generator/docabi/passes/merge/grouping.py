@@ -41,12 +41,14 @@ class Place(msgspec.Struct, frozen=True):
     method: str = ""
 
 
-def by_revision(pages: Iterable[AnyHead]) -> list[list[AnyHead]]:
+def by_revision(pages: Sequence[AnyHead]) -> list[list[AnyHead]]:
     """The pages in groups of one revision, newest first, each in the order of locales and paths.
 
     Newer is the revision with the later date of handoff; then the one with more pages; then the greater hash. A page
     without a date (a source page that nobody handed off) counts as older than any with one.
     """
+    if len(pages) == 1:
+        return [[*pages]]
     groups: defaultdict[str, list[AnyHead]] = defaultdict(list)
     for page in pages:
         groups[page.text.freshness.revision].append(page)

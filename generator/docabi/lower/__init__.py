@@ -135,7 +135,7 @@ def _named(type: Type, old: str, new: str) -> Type:
 # --- words -----------------------------------------------------------------------------------------------------------
 
 # Between the links of a see-also list: line breaks, bullets and separators say nothing.
-_SEPARATORS = compile_pattern(r"<br\s*/?>|[\W_]")
+_BREAK, _SAID = compile_pattern(r"<br\s*/?>"), compile_pattern(r"[^\W_]")
 
 
 def page_text(source: Source, lowered: Lowered, rows: tuple[Requirement, ...]) -> PageText:
@@ -183,7 +183,7 @@ def _links(section: Section | None) -> Iterator[SeeAlso]:
 def _beside_links(section: Section | None) -> str:
     """The whole section if it says more than its links, else nothing."""
     source = section.source if section else ""
-    return source if _SEPARATORS.sub("", LINK.sub("", source)) else ""
+    return source if _SAID.search(_BREAK.sub("", LINK.sub("", source))) else ""
 
 
 def _sections(page: Page, taken: Mapping[SectionKey, str], described: Sequence[str]) -> Iterator[OtherSection]:

@@ -106,13 +106,11 @@ def vote(page: Page, kind: Kind, declared: Declared | None, facts: Facts, sink: 
     owners = [known.get(winner.owner, ""), *(w.owner for w in spelled)]
     owner = _spell(winner.owner, page, owners) if winner.owner else ""
     _report_kind_words(page, sink)
-    listed = {fold(one.name) for one in witnesses if one.source == "front-matter"}
-    losers = [
-        one
-        for one in witnesses
-        if not _supports(one, winner) and not _is_of_several(one, listed) and not _is_of_topic(one, winner, page)
-    ]
-    report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
+    losers = [one for one in witnesses if not _supports(one, winner)]
+    if losers:
+        listed = {fold(one.name) for one in witnesses if one.source == "front-matter"}
+        losers = [one for one in losers if not _is_of_several(one, listed) and not _is_of_topic(one, winner, page)]
+        report_losers(page, f"{owner}::{name}" if owner else name, witnesses, losers, sink)
     # Evidence is of the file name the whole, no keywords, no words of the heading.
     shown = (witness for witness in witnesses if witness.source in ("anchor", "front-matter", "declaration"))
     is_spelled = declared is not None or bool(owner) or _is_symbol(winner.name, page, spelled)
@@ -127,9 +125,9 @@ def _with_form(witness: Witness, forms: TextForms) -> Witness:
 
 
 def _report_kind_words(page: Page, sink: Sink) -> None:
-    first = _api_name_line(page.front)
     for written in page.front.api_names:
         if without_kind(written) != " ".join(written.split()):
+            first = _api_name_line(page.front)
             near = page.lines[first - 1 : first + len(page.front.api_names)]
             number = next((place for place, line in enumerate(near, first) if written in line), first)
             place = Span(number, near[number - first].find(written) + 1, len(written)) if near else Span(first)
@@ -193,9 +191,10 @@ def _keywords(front: FrontMatter) -> Iterator[str]:
 
 def _supports(witness: Witness, key: _Key) -> bool:
     owner, name = fold(witness.owner), fold(witness.name)
+    whose, what = key
     if witness.source in _GLUED:
-        return owner + name in (key.whole, key.name)
-    return name == key.name and owner in ("", key.owner)
+        return owner + name in (whose + what, what)
+    return name == what and owner in ("", whose)
 
 
 def _is_of_several(witness: Witness, listed: Collection[str]) -> bool:

@@ -44,10 +44,11 @@ def _possible(facts: Facts) -> tuple[Callable[[str], bool], Callable[[AbstractSe
 
     @cache
     def found(keys: AbstractSet[str], is_titled: bool) -> _Possible:
-        return {
+        possible = {
             name: [one for one in of_name if one.front.keys() <= keys and (is_titled or not one.sections)]
             for name, of_name in known.items()
         }
+        return {name: some for name, some in possible.items() if some or name in facts.families.forced}
 
     return is_asked_for, lambda keys, is_titled: found(frozenset(keys & keys_asked_for), is_titled)
 

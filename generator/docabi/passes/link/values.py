@@ -58,6 +58,8 @@ def _named(one: Parameter, call: Call, context: Context) -> dict[str, set[str]]:
 
 
 def _enumerations(text: str, page: PageText, context: Context) -> set[str]:
+    if not text:
+        return set()
     kinds = context.symbols.kinds
     linked = (_linked(target, page, context) for target in _TARGET.findall(text))
     # `D3DPOOL\_DEFAULT` is one name.

@@ -29,7 +29,7 @@ class CompiledCondition:
 def _any_fits(pattern: re.Pattern[str]) -> Callable[[tuple[str, ...]], bool]:
     """Whether a pattern fits one of some values, which many pages have alike."""
 
-    @lru_cache(256)
+    @lru_cache(64)
     def fits(values: tuple[str, ...]) -> bool:
         return any(map(pattern.search, values))
 

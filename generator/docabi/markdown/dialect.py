@@ -31,7 +31,7 @@ INCLUDE = compile_pattern(rf"\[!INCLUDE{_EMBEDDED}", re.IGNORECASE)
 
 
 # Pages of a folder link to the same files, and include the same ones.
-@remembered(4096)
+@remembered(1024)
 def included_path(path: str) -> str:
     """The path of an include in one spelling: of `./a//b.md` it is `a/b.md`."""
     return posixpath.normpath(path.strip()) if path.strip() else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
+from weakref import WeakValueDictionary
 
 import msgspec
 
@@ -46,7 +47,7 @@ _INCOMPLETE = frozenset({Standing.OPAQUE, Standing.INTERFACE, Standing.VOID, Sta
 
 
 @asked_by_name("known_slots", "signatures", "used", "used_by_names")
-class Closure(msgspec.Struct, frozen=True, dict=True):
+class Closure(msgspec.Struct, frozen=True, dict=True, weakref=True):
     """The vocabulary together with the names of structures and callbacks that are opaque."""
 
     vocabulary: Vocabulary
@@ -202,7 +203,19 @@ def build_closure(abi: Abi) -> Closure:
     """Find the opaque structures and callbacks: a fixed point, for each may make others opaque. A page that gives no
     members leaves its structure opaque.
     """
-    return abi.derive(_closed)
+    known = abi.derive(_closures)
+    found = known.get(_ONE)
+    if found is None:
+        found = known[_ONE] = _closed(abi)
+    return found
+
+
+_ONE = "closure"
+
+
+def _closures(abi: Abi) -> WeakValueDictionary[str, Closure]:
+    """The closure, as long as a target is made from it."""
+    return WeakValueDictionary()
 
 
 def _closed(abi: Abi) -> Closure:

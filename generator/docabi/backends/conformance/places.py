@@ -44,14 +44,16 @@ class Places:
     def __init__(self, spec: SpecView, locale: str) -> None:
         self._locale = locale
         self._spec = spec
-        self._evidence = lru_cache(maxsize=16)(self._asked_evidence)
-        self._asked: dict[str, None] = {}
+        asked: dict[str, None] = {}
+
+        def evidence_of(entity: str) -> Evidence | None:
+            asked[entity] = None
+            return spec.evidence(entity)
+
+        self._evidence = lru_cache(maxsize=16)(evidence_of)
+        self._asked = asked
         self.lines: dict[str, int] = {}
         """Name and number of the line of every fact that was asked for and that a page states."""
-
-    def _asked_evidence(self, entity: str) -> Evidence | None:
-        self._asked[entity] = None
-        return self._spec.evidence(entity)
 
     def lines_again(self) -> dict[str, int]:
         """The lines, for a part that did not ask for them itself and depends on the same evidence all the same."""

@@ -46,6 +46,8 @@ def in_html(value: object) -> str:
     """
     if type(value) is str and not _CHANGED.search(value):
         return value
+    if type(value) is int:
+        return str(value)
     if isinstance(value, str):
         shown = printable(value)
         value = value if shown is value else type(value)(shown)
@@ -60,7 +62,15 @@ def finalized(context: nodes.EvalContext, value: Any) -> Any:
 
 def call_in_html(context: nodes.EvalContext, called: Callable[..., Any], *given: Any, **named: Any) -> Any:
     """What a macro or a method of a value gives where HTML is printed, which a macro has to be told."""
-    return called(context, *given, **named) if type(called) is Macro else called(*given, **named)
+    if type(called) is not Macro:
+        return called(*given, **named)
+    return called(context, *given, **named) if named else print_macro(called, *given)
+
+
+def print_macro(macro: Macro, *given: Any) -> Markup:
+    """What a macro of HTML prints; one that is given all its parameters needs none of what Jinja asks first."""
+    has_all = len(given) == len(macro.arguments) and not (macro.caller or macro.catch_varargs or macro.catch_kwargs)
+    return Markup(macro._func(*given) if has_all else macro(*given))
 
 
 class TemplateCompiler(CodeGenerator):
@@ -158,6 +168,12 @@ class TemplateCompiler(CodeGenerator):
             return
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
+
+    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> None:  # noqa: N802 Jinja's name
+        """A choice; without an alternative it prints nothing, for which Jinja makes a value that says why."""
+        if node.expr2 is None and _is_shipped(self.filename):
+            node = nodes.CondExpr(node.test, node.expr1, nodes.Const(""), lineno=node.lineno)
+        super().visit_CondExpr(node, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802 Jinja's name
         """A call, of a macro or of a method of a value."""

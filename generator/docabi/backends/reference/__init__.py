@@ -178,7 +178,7 @@ def _entity_pages(site: _Site, entity: Entity) -> Iterator[Artifact]:
         drafts = {}
         for context in _contexts(site, entity, method, texts):
             drafts[context.language.tag] = draft_page(context, method)
-            briefs[context.language.tag][method.name] = context.brief()
+            briefs[context.language.tag][method.name] = context.brief
         yield from _pages(site, _frame(site, entity, method), drafts)
     drafts = {}
     for context in _contexts(site, entity, None, texts):
@@ -278,7 +278,7 @@ def _words_of_all(site: _Site, language: Language) -> tuple[Briefs, Revisions, M
     revisions: dict[SitePage, Freshness] = {}
     meanings = Meanings()
     for entity, text in _texts(site, language):
-        briefs[entity.name] = _own_context(site, language, entity, text.text).brief()
+        briefs[entity.name] = _own_context(site, language, entity, text.text).brief
         revisions |= _revisions(site, entity, text)
         meanings.add(text)
     for place, guide in _guides(site, language):

@@ -30,7 +30,7 @@ from docabi.backends.reference.views import (
     SharedFacts,
     Subject,
 )
-from docabi.patterns import compile_pattern
+from docabi.bytecode import print_macro
 from docabi.remembering import remembered
 from docabi.rendering import Options, environment
 from docabi.spec import (
@@ -52,7 +52,6 @@ from docabi.spec import (
     Union,
 )
 
-_LINK = compile_pattern(r"</?a\b[^>]*>")
 Linker = Callable[[str], str]
 """Type name -> address of its page relative to this one, empty if it has none."""
 
@@ -85,8 +84,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
 
     def html(self, macro: str, *given: object) -> Markup:
         """Return what a macro prints."""
-        printed: Markup = getattr(self.macros, macro)(*given)
-        return printed
+        return print_macro(getattr(self.macros, macro), *given)
 
     def words(self, macro: str, *given: str) -> Markup:
         """Return what a macro prints for words alone: the same for the same words, on whatever page they stand."""
@@ -131,7 +129,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
                 name=clean(one.name),
                 direction=direction_words(one),
                 attributes=tuple(map(clean, attributes(one))),
-                type=Markup(_LINK.sub("", self.spell(one.type))),
+                type=_without_links(self.macros, one.type),
                 declaration=self.spell(one.type, self.words("variable", clean(one.name))),
                 default=clean(one.default or ""),
                 values=self.name(one.values) if one.values else Markup(),
@@ -158,8 +156,13 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
 
 @remembered(8192, typed=True)  # typed: text that is HTML already is another argument
 def _printed(macros: object, macro: str, *given: str) -> Markup:
-    printed: Markup = getattr(macros, macro)(*given)
-    return printed
+    return print_macro(getattr(macros, macro), *given)
+
+
+@remembered(4096)
+def _without_links(macros: object, type_: Type) -> Markup:
+    """Return a type as it is on every page: no name of it leads anywhere."""
+    return Printer(macros, lambda name: "").spell(type_)
 
 
 def direction_words(parameter: Parameter) -> str:

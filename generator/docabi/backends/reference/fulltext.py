@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import sub
 
-from docabi.backends.reference.prose import clean
+from docabi.escape import printable
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.texts import PageText
@@ -38,19 +38,21 @@ _MORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_"
 _LAST = "abcdefghijklmnopqrstuvwxyz012345"
 
 
-def cut(text: str) -> Iterator[str]:
-    """Yield the words of a text in lower case, and the pairs of characters of languages without blanks."""
+def cut(text: str) -> set[str]:
+    """Return the words of a text in lower case, and the pairs of characters of languages without blanks."""
     text = text.lower()
     if not _PAIRED.search(text):
-        yield from {run[:_LONGEST] for run in set(_WORD.findall(text))}
-        return
-    for run in _RUN.findall(text):
+        words = set(_WORD.findall(text))
+        return words if max(map(len, words), default=0) <= _LONGEST else {word[:_LONGEST] for word in words}
+    found: set[str] = set()
+    for run in set(_RUN.findall(text)):
         if not _PAIRED.match(run):
-            yield run[:_LONGEST]
+            found.add(run[:_LONGEST])
         elif len(run) == 1:
-            yield run
+            found.add(run)
         else:
-            yield from map("".join, pairwise(run))
+            found.update(map("".join, pairwise(run)))
+    return found
 
 
 class Index:
@@ -75,7 +77,7 @@ class Index:
 
 
 def _words(texts: Iterable[str]) -> set[str]:
-    return set(cut(clean(_UNREAD.sub(" ", _APART.join(texts)))))
+    return cut(printable(_UNREAD.sub(" ", _APART.join(texts))))
 
 
 def _rest(text: PageText) -> Iterator[str]:

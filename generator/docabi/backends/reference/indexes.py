@@ -164,7 +164,7 @@ def _brief(contents: LocaleContents, place: SitePage) -> Markup:
     document = contents.documents.get(place, "")
     text = contents.spec.page_text(document, contents.language.tag) or NO_TEXT
     context = contents.context(SitePage(INDEX), document, text)
-    return context.brief() or context.undocumented
+    return context.brief or context.undocumented
 
 
 def _entities(contents: LocaleContents, area: str, context: Context) -> Iterator[Section]:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from docabi.backends.reference.fallback import Fragment, Source, told
 from docabi.backends.reference.prose import Prose, clean, heading_words, opening_of
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
-from docabi.backends.reference.views import NO_FACTS, Language, SharedFacts, controls
+from docabi.backends.reference.views import NO_FACTS, NOTHING, Language, SharedFacts, controls
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import (
@@ -95,8 +95,10 @@ class Context(msgspec.Struct, frozen=True, dict=True):
 
     def rest(self, key: str) -> Markup:
         """Return what the page says in a section that no field of the specification holds."""
-        return Markup().join(self.prose.blocks(other.text) for other in self.text.sections if other.key == key)
+        found = [self.prose.blocks(other.text) for other in self.text.sections if other.key == key]
+        return Markup("".join(found)) if found else NOTHING
 
+    @cached_property
     def brief(self) -> Markup:
         """Return the first paragraph of the page's summary that is no alert and no table."""
         paragraphs = (found.strip() for found in _PARAGRAPHS.split(self.text.summary))

@@ -58,7 +58,7 @@ def attribute(value: str) -> str:
 
 def link(address: str, text: str) -> Markup:
     """Return a link inside the site."""
-    return Markup("<a href={}>{}</a>").format(Markup(attribute(address)), text)
+    return Markup(f"<a href={attribute(address)}>{Markup.escape(text)}</a>")
 
 
 def plain(text: str) -> str:
@@ -137,12 +137,28 @@ class Prose(msgspec.Struct, frozen=True):
         simple = _with_links(text, self.links)
         return Markup(parser().renderInline(text, self._environment()) if simple is None else simple)
 
+    def simple_lines(self, text: str) -> str | None:
+        """Return the HTML of a paragraph's lines; None if one of them may hold more than sentences and links."""
+        shown: list[str] = []
+        *lines, last = text.split("\n")
+        for line in lines:
+            words = line.rstrip(" ")
+            simple = self._simple_line(words.lstrip(" \t") if shown else words)
+            if simple is None:
+                return None
+            shown += (simple, "<br>\n" if line.endswith("  ") else "\n")
+        simple = self._simple_line(last.lstrip(" \t") if shown else last)
+        return None if simple is None else "".join((*shown, simple))
+
+    def _simple_line(self, text: str) -> str | None:
+        return _with_links(text, self.links) if "[" in text or "<" in text else sentence(text)
+
     def cell(self, text: str) -> Markup:
         """Return the HTML of a description: a line has no paragraph around it, several lines are blocks."""
         return self.blocks(text) if "\n" in text.strip() else self.line(text)
 
     def _environment(self) -> dict[str, object]:
-        return {"links": self.links, "words": self.words}
+        return {"links": self.links, "words": self.words, "prose": self}
 
 
 @remembered(4096)
@@ -223,6 +239,7 @@ def parser() -> MarkdownIt:
     made.options["xhtmlOut"] = False
     made.validateLink = lambda url: True  # type: ignore[method-assign]
     made.core.ruler.after("block", "alerts", _alerts)
+    made.core.ruler.at("inline", _inlines)
     made.core.ruler.push("references", _references)
     made.inline.ruler.before("link", "snippet", _snippet)
     made.inline.ruler.before("autolink", "tags", _tags)
@@ -248,6 +265,19 @@ def _alerts(state: StateCore) -> None:
             # A keyword that stands alone leaves an empty paragraph.
             tokens[index + 1].hidden = tokens[index + 3].hidden = not tokens[index + 2].content
             _closing(tokens, index).type = "alert_close"
+
+
+def _inlines(state: StateCore) -> None:
+    """Parse the text of each block, unless it has but sentences and links."""
+    prose: Prose | None = state.env.get("prose")
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            simple = prose.simple_lines(token.content) if prose else None
+            if simple is None:
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
+            else:
+                token.children.append(Token("simple", "", 0, content=simple))
 
 
 def _alert(kind: str, words: Mapping[str, str]) -> str:
@@ -365,6 +395,7 @@ def _render_table(_: RendererHTML, tokens: Sequence[Token], index: int, __: Opti
 
 _RENDER: Mapping[str, Callable[..., str]] = {
     "include": lambda *_: "",
+    "simple": lambda _, tokens, index, *__: tokens[index].content,
     "text": lambda _, tokens, index, *__: _content(tokens, index),
     "code_inline": lambda _, tokens, index, *__: f"<code>{_content(tokens, index)}</code>",
     "fence": lambda _, tokens, index, *__: f"<pre><code>{highlighted(*_fence(tokens[index]))}</code></pre>\n",

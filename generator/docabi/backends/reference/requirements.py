@@ -17,6 +17,7 @@ from docabi.backends.reference.page import Context, code
 from docabi.backends.reference.prose import clean, heading_words
 from docabi.backends.reference.views import Definition, Parts
 from docabi.patterns import compile_pattern
+from docabi.remembering import remembered
 from docabi.texts import Requirement
 
 _ROWS = {"header": ("header", "idl"), "library": ("library",)}
@@ -114,6 +115,7 @@ def _is_idl(name: str) -> bool:
     return name.lower().endswith(".idl")
 
 
+@remembered(2048)
 def _is_sentence(text: str) -> bool:
     """Whether a row says more than names of files: at least one, and words beside it."""
     rest = _FILE.sub("", text)
@@ -143,10 +145,13 @@ def _with_names(text: str, known: Sequence[str]) -> str:
     return _FILE.sub(lambda found: f"`{_spelled(found, known)}`", text)
 
 
-def _further(text: str, fact: str, known: Sequence[str]) -> Iterator[str]:
+@remembered(2048)
+def _further(text: str, fact: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """The undamaged names of a row that the specification does not have and that are files of its sort."""
+    names = []
     for found in _FILE.finditer(text):
         name = f"{found['stem']}.{found['extension']}"
         is_whole = _ASCII.match(found[0].strip("`")) and found["extension"].lower() in _EXTENSIONS[fact]
         if is_whole and name.lower() not in map(str.lower, known):
-            yield name
+            names.append(name)
+    return tuple(names)

@@ -61,7 +61,7 @@ def draft_page(context: Context, subject: Subject) -> Draft:
         has_text=has_text,
         has_revision=has_text,
         source=context.source.language if context.source else None,
-        description=_description(context.brief()),
+        description=_description(context.brief),
         short=clean(getattr(subject, "name", "")),
     )
 

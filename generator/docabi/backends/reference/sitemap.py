@@ -92,6 +92,7 @@ def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
     return address
 
 
+@remembered(8192)
 def safe_name(name: str) -> str:
     """Return a name of a file or anchor in lower-case letters, digits, `_` and `-`: no text can leave its folder."""
     folded = plain_name(name)

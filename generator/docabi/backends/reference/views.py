@@ -240,7 +240,8 @@ class Parts(msgspec.Struct, frozen=True):
     table: Table | None = None
 
     def __bool__(self) -> bool:
-        return any(getattr(self, name) for name in self.__struct_fields__)
+        words = self.code or self.python or self.forms or self.body or self.items or self.unlabelled
+        return bool(words or self.definitions or self.table)
 
 
 class Section(msgspec.Struct, frozen=True):

@@ -180,6 +180,8 @@ def at(found: Sequence[Argument], *positions: int) -> Iterator[Argument]:
 def with_changes(found: Sequence[Argument], changed: Iterable[Argument]) -> tuple[Argument, ...]:
     """All arguments, with those that changed in their places; of two for one place the later one."""
     by_position = {argument.position: argument for argument in changed}
+    if not by_position:
+        return tuple(found)
     return tuple(by_position.get(argument.position, argument) for argument in found)
 
 

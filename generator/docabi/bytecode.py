@@ -169,12 +169,6 @@ class TemplateCompiler(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
-    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> None:  # noqa: N802 Jinja's name
-        """A choice; without an alternative it prints nothing, for which Jinja makes a value that says why."""
-        if node.expr2 is None and _is_shipped(self.filename):
-            node = nodes.CondExpr(node.test, node.expr1, nodes.Const(""), lineno=node.lineno)
-        super().visit_CondExpr(node, frame)
-
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802 Jinja's name
         """A call, of a macro or of a method of a value."""
         if not self._is_own:

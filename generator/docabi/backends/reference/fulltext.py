@@ -73,7 +73,8 @@ class Index:
     def written(self) -> str:
         """Return the lines of the index."""
         words = sorted(self._summaries.keys() | self._others.keys())
-        return "\n".join(f"{word} {_gaps(self._summaries[word])}.{_gaps(self._others[word])}" for word in words)
+        first, others = self._summaries.get, self._others.get
+        return "\n".join(f"{word} {_gaps(first(word))}.{_gaps(others(word))}" for word in words)
 
 
 def _words(texts: Iterable[str]) -> set[str]:
@@ -95,7 +96,9 @@ def _rest(text: PageText) -> Iterator[str]:
         yield from (section.title, section.text)
 
 
-def _gaps(numbers: list[int]) -> str:
+def _gaps(numbers: list[int] | None) -> str:
+    if numbers is None:
+        return ""
     return "".join(map(_number, map(sub, numbers, [-1, *numbers])))
 
 

@@ -22,7 +22,7 @@ _TOKENS = compile_pattern(r"<code>([^<]*)</code>|<(/?)([a-z][a-z0-9]*)([^>]*)>|(
 _TAG = compile_pattern(r"<[^>]*>")
 # What only one form of a declaration has, C++ or C.
 _HIDDEN = compile_pattern(r"<[a-z]+ [^<>]* hidden>[^<]*</[a-z]+>")
-_NOT_PLAIN = compile_pattern(r" hidden>[^<]*<[^/]|<br\b")
+_HIDES_TAGS = compile_pattern(r" hidden>[^<]*<[^/]")
 _HREF = compile_pattern(r'href=(?:"([^"]*)"|([^\s>]+))')
 _RELATIVE_PAGE = compile_pattern(r"\A(?![A-Za-z][A-Za-z0-9+.-]*:|//)([^?#]*)\.html(?=#|\Z)")
 _BLANKS = compile_pattern(r"\s*\n\s*")
@@ -118,7 +118,7 @@ def _text(given: Markup | str) -> str:
 
 def _declaration(code: Markup) -> str:
     """Return a declaration without its tags, and without what is hidden."""
-    if _NOT_PLAIN.search(code):  # of a project's own template
+    if _HIDES_TAGS.search(code) or "<br" in code:  # of a project's own template
         return as_markdown(f"<pre>{code}</pre>")
     shown = _TAG.sub("", _HIDDEN.sub("", code))
     return _pre("", printable(unescape(shown))).strip()

@@ -84,24 +84,38 @@ def _label(context: Context, fact: str, row: Requirement) -> Markup:
 
 def _file_rows(context: Context, subject: object, fact: str) -> Iterator[Definition]:
     """Yield what is known of a header or a library: the page's sentences about it, then the names that they leave."""
-    known = {key: _known(context, subject, key) for key in _ROWS[fact]}
-    every = tuple(name for names in known.values() for name in names)
+    known = tuple((key, _known(context, subject, key)) for key in _ROWS[fact])
+    every = tuple(name for _, names in known for name in names)
     rows = [row for row in context.text.requirements if row.fact == fact]
-    sentences = [row for row in rows if _is_sentence(row.text)]
-    told = {name.lower() for row in sentences for name in _names(row.text, every)}
-    for row in sentences:
-        term = Markup.escape(context.word(fact)) if row.label else Markup()
-        yield Definition(term, context.prose.cell(_with_names(row.text, every)))
-    further = [name for row in rows if row not in sentences for name in _further(row.text, fact, every)]
-    for key, names in known.items():
-        left = [name for name in names if name.lower() not in told]
-        left += [name for name in dict.fromkeys(further) if (key == "idl") == (fact == "header" and _is_idl(name))]
-        if left:
-            yield Definition(Markup.escape(context.word(key)), Markup(", ").join(map(code, left)))
+    for row in rows:
+        if _is_sentence(row.text):
+            term = Markup.escape(context.word(fact)) if row.label else Markup()
+            yield Definition(term, context.prose.cell(_with_names(row.text, every)))
+    for key, names in _beside_sentences(fact, known, tuple(row.text for row in rows)):
+        yield Definition(Markup.escape(context.word(key)), names)
     if not every:
         yield from (
             Definition(_label(context, fact, row), context.prose.cell(row.text)) for row in rows if _is_none(row)
         )
+
+
+@remembered(2048)
+def _beside_sentences(
+    fact: str, known: tuple[tuple[str, tuple[str, ...]], ...], texts: tuple[str, ...]
+) -> tuple[tuple[str, Markup], ...]:
+    """Return the names that no sentence tells, by key: those that are known, and further ones of the other rows.
+    Remembered, because the methods of an interface, and many interfaces, have the same.
+    """
+    every = tuple(name for _, names in known for name in names)
+    told = {name.lower() for text in texts if _is_sentence(text) for name in _names(text, every)}
+    further = dict.fromkeys(name for text in texts if not _is_sentence(text) for name in _further(text, fact, every))
+    found = []
+    for key, names in known:
+        left = [name for name in names if name.lower() not in told]
+        left += [name for name in further if (key == "idl") == (fact == "header" and _is_idl(name))]
+        if left:
+            found.append((key, Markup(", ").join(map(code, left))))
+    return tuple(found)
 
 
 def _known(context: Context, subject: object, key: str) -> tuple[str, ...]:
@@ -145,13 +159,10 @@ def _with_names(text: str, known: Sequence[str]) -> str:
     return _FILE.sub(lambda found: f"`{_spelled(found, known)}`", text)
 
 
-@remembered(2048)
-def _further(text: str, fact: str, known: tuple[str, ...]) -> tuple[str, ...]:
+def _further(text: str, fact: str, known: Sequence[str]) -> Iterator[str]:
     """The undamaged names of a row that the specification does not have and that are files of its sort."""
-    names = []
     for found in _FILE.finditer(text):
         name = f"{found['stem']}.{found['extension']}"
         is_whole = _ASCII.match(found[0].strip("`")) and found["extension"].lower() in _EXTENSIONS[fact]
         if is_whole and name.lower() not in map(str.lower, known):
-            names.append(name)
-    return tuple(names)
+            yield name

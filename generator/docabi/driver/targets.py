@@ -233,7 +233,7 @@ class Targets:
         """A part with its files, written now or as they were before."""
         before = job.record.parts.get(made.name) if job.record is not None else None
         marked = [one for one in made.kept.asked if one.startswith(MARK)]
-        asks = digest(*map(str.encode, marked)) if marked else b""
+        asks = digest("\n".join(marked).encode()) if marked else b""
         if (job.answers.is_read and marked) or asks != (before.asks if before is not None else b""):
             job.answers.put(made.name, marked)
         kept = encode(made.kept) if made.kept.pieces else b""

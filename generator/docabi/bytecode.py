@@ -67,8 +67,13 @@ def call_in_html(context: nodes.EvalContext, called: Callable[..., Any], *given:
     return called(context, *given, **named) if named else print_macro(called, *given)
 
 
-def print_macro(macro: Macro, *given: Any) -> Markup:
-    """What a macro of HTML prints; one that is given all its parameters needs none of what Jinja asks first."""
+def print_macro(macro: Callable[..., Any], *given: Any) -> Markup:
+    """What a macro of HTML prints; one that is given all its parameters needs none of what Jinja asks first.
+
+    A project's template may have something else in a macro's place.
+    """
+    if type(macro) is not Macro:
+        return Markup(macro(*given))
     has_all = len(given) == len(macro.arguments) and not (macro.caller or macro.catch_varargs or macro.catch_kwargs)
     return Markup(macro._func(*given) if has_all else macro(*given))
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _FILTERS = escape.FILTERS | {
     # Most of what is quoted are names, and stands in several files.
-    name: remembered(1 << 12)(escape.FILTERS[name])
+    name: remembered(1 << 12, typed=True)(escape.FILTERS[name])
     for name in ("c_string", "python_string")
 }
 NOTICE = "notice"

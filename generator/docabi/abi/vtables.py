@@ -102,8 +102,10 @@ class Vtables:
     def find(self, name: str) -> Vtable | None:
         """The vtable of an interface or class; None where nobody knows its slots or those of a base."""
         if name not in self._made:
-            known = _known([self._part(one) for one in reversed(self._line(name))])
-            self._made[name] = self._on_its_base(_fitted(known)) if known else None
+            for one in reversed(self._line(name)):  # each base before what extends it, however many there are
+                if one not in self._made:
+                    known = _known([self._part(below) for below in reversed(self._line(one))])
+                    self._made[one] = self._on_its_base(_fitted(known)) if known else None
         return self._made[name]
 
     def _on_its_base(self, parts: list[Part]) -> Vtable:

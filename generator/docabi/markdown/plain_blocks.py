@@ -45,7 +45,7 @@ _HEADING = r"#{1,6}[ \t]"
 # begins with `#` in code may be a heading whose author forgot to close a fence.
 _PLAIN = compile_pattern(
     r"(?:(?P<heading>(?P<level>#{1,6})[ \t]++(?P<words>[^#|\s](?:[^#|\n]*[^#|\s])?)[ \t]*+\n)"
-    r"|(?P<fence>```(?P<info>[^`\n]*+)\n(?P<code>(?:(?![ ]{0,3}```)[^#\n]*+\n)*+)```[ \t]*+\n)"
+    r"|(?P<fence>```(?P<info>[^`|\n]*+)\n(?P<code>(?:(?![ ]{0,3}```)[^#\n]*+\n)*+)```[ \t]*+\n)"
     rf"|(?P<list>(?P<mark>[-*+]){_ITEM}(?:(?:{_BLANK})*+(?P=mark){_ITEM})*+"
     rf"(?={_HEADING}|(?:{_BLANK})*+\Z|(?:{_BLANK})++(?:{_HEADING}|[^\W\d_])))"
     rf"|(?P<table>\|[^\n]*+\n[|:][^\n]*+\n(?:\|[^\n]*+\n)*+)(?={_BLANK}|\Z)"

@@ -81,9 +81,13 @@ class Closure(msgspec.Struct, frozen=True, dict=True, weakref=True):
     def slots(self, name: str) -> tuple[NamedSlot, ...]:
         """All slots of an interface; none where nobody knows its vtable."""
         known = self.known_slots.get(name)
-        if known is None:
-            known = self.known_slots[name] = _named_slots(name, self)
-        return known
+        if known is not None:
+            return known
+        found: tuple[NamedSlot, ...] = ()
+        for one in reversed((name, *self.abi.vtables.bases(name))):  # each base before what extends it
+            known = self.known_slots.get(one)
+            found = self.known_slots[one] = _named_slots(one, self) if known is None else known
+        return found
 
     def signature(self, called: Method | Function | Callback) -> Signature | None:
         """The signature with printed spellings; None where nobody declares one."""

@@ -118,7 +118,7 @@ class Prose(msgspec.Struct, frozen=True):
                     return None
             alert = None if is_item else _ALERT_OF_A_LINE.match(block)
             words = block[2:] if is_item else alert["words"] if alert else block
-            if _BLOCK.match(words):
+            if _BLOCK.match(words) or words.strip() != words.strip(" \t\n"):
                 return None
             line = self.line(words)
             if is_item:

@@ -58,6 +58,29 @@ except KeyboardInterrupt:
     code = None
 sys.exit(interrupts.exit_code(code))
 """
+# A worker that is ended when it has written a half of its result.
+HALF = """
+import os, signal, sys
+from multiprocessing.connection import Connection
+from docabi.cli import interrupts
+from docabi.driver.workers import spread
+send = Connection._send
+def send_half(self, data, *more):
+    if len(data) < 1000:
+        return send(self, data, *more)
+    os.write(self.fileno(), data[: len(data) // 2])
+    os.kill(os.getppid(), signal.SIGTERM)
+    os._exit(1)
+def make(number):
+    Connection._send = send_half
+    return "x" * 40_000
+interrupts.listen()
+try:
+    code = len([*spread(lambda: make, range(8), 2, 1)])
+except KeyboardInterrupt:
+    code = None
+sys.exit(interrupts.exit_code(code))
+"""
 WORDS = {signal.SIGINT: "docabi: interrupted\n", signal.SIGTERM: "docabi: terminated\n"}
 # The first ones lie in imports; a build of one page has a million of them.
 MOMENTS = (3, 8, 40, 300, 2_000, 9_000, 30_000, 100_000, 300_000, 600_000)
@@ -101,6 +124,12 @@ def test_workers_say_nothing(number: signal.Signals, project: Path) -> None:
     os.killpg(build.pid, number)
     said = build.stderr.read()  # the end comes when the last process that could write has ended
     assert (build.wait(), said) == (128 + number, WORDS[number])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="workers of this system get what they make by a pickle")
+def test_a_worker_that_is_ended_within_a_result_is_not_waited_for() -> None:
+    done = subprocess.run([sys.executable, "-c", HALF], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (128 + signal.SIGTERM, WORDS[signal.SIGTERM])
 
 
 def test_what_is_told_to_be_ignored_is_ignored(project: Path) -> None:

@@ -11,11 +11,13 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from types import FrameType
 
 from docabi.cli.printing import complain
 
 _WORDS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+_POOLS = "concurrent.futures.process"
 _SOON = 0.001  # seconds, in which the main thread leaves what it cannot raise in
 _first: list[int] = []
 _due: list[bool] = []
@@ -70,7 +72,8 @@ def _is_below_again(frame: FrameType | None) -> bool:
 def exit_code(code: int | None) -> int:
     """The exit code of a command that ended with a code, or with None; says if it was interrupted.
 
-    From then on nothing interrupts what Python does at its end.
+    From then on nothing interrupts what Python does at its end. With a pool of workers it does nothing more: it would
+    wait for the rest of a result within which a worker was ended.
     """
     for number in _WORDS:
         signal.signal(number, signal.SIG_IGN)
@@ -78,4 +81,8 @@ def exit_code(code: int | None) -> int:
         return code
     number = signal.Signals(_first[0]) if _first else signal.SIGINT
     complain(_WORDS[number])
+    if _first and _POOLS in sys.modules:
+        with suppress(OSError, ValueError):  # what nobody reads any more
+            sys.stdout.flush()
+        os._exit(128 + number)
     return 128 + number

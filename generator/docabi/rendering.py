@@ -34,11 +34,8 @@ from docabi.spec import Artifact, Unit
 if TYPE_CHECKING:
     import jinja2
 
-_FILTERS = escape.FILTERS | {
-    # Most of what is quoted are names, and stands in several files.
-    name: remembered(1 << 12, typed=True)(escape.FILTERS[name])
-    for name in ("c_string", "python_string")
-}
+_QUOTING = ("c_string", "python_string")
+"""Filters of which results are remembered: most of what is quoted are names, and stands in several files."""
 NOTICE = "notice"
 """The folder of templates that all targets share, and the name under which they find the notice."""
 NOTICE_FILE = "NOTICE"
@@ -172,9 +169,14 @@ def environment(folder: str, options: Options) -> jinja2.Environment:
         bytecode_cache=TemplateCode(is_alone=not options.templates),
     )
     environment.is_alone = not options.templates
-    environment.filters |= _FILTERS
+    environment.filters |= escape.FILTERS | {name: _remembering(escape.FILTERS[name]) for name in _QUOTING}
     environment.globals[NOTICE] = make_notice(options)
     return environment
+
+
+@cache
+def _remembering(quoted: Callable[..., str]) -> Callable[..., str]:
+    return remembered(1 << 12, typed=True)(quoted)
 
 
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:

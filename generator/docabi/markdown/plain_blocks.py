@@ -10,12 +10,15 @@ import re
 from collections.abc import Callable, Mapping
 
 import msgspec
-from markdown_it.common.utils import mdTrim
+from markdown_it.common import utils
 
 from docabi.markdown.pipe_tables import PipeRow, plain_rows
 from docabi.page import Fence, ListBlock, Paragraph
 from docabi.patterns import compile_pattern
 from docabi.source import Span
+
+# What the parser takes off the ends of a block: its first version 4 had no function of its own for that.
+_trimmed: Callable[[str], str] = getattr(utils, "mdTrim", str.strip)
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -86,7 +89,7 @@ def _list(match: re.Match[str], number: int) -> ListBlock:
     for line_number, line in enumerate(match["list"].split("\n"), number + 1):
         words = line[1:].lstrip(" ")
         if words.strip(" \t"):
-            text = mdTrim(words)
+            text = _trimmed(words)
             items.append((Paragraph(text, Span(line_number, len(line) - len(words) + 1, len(text))),))
     return ListBlock(False, tuple(items), Span(number + 1, 1, 1))
 
@@ -97,7 +100,7 @@ def _table(match: re.Match[str], number: int) -> PlainTable | None:
 
 
 def _paragraph(match: re.Match[str], number: int) -> Paragraph:
-    text = mdTrim(match["paragraph"])
+    text = _trimmed(match["paragraph"])
     length = text.find("\n")
     if length < 0:
         length = len(text)

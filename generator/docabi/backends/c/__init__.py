@@ -51,7 +51,6 @@ from docabi.backends.c.views import (
     MemberView,
     PlacedView,
     RecordView,
-    SlotView,
     TypeNameView,
     TypeView,
 )
@@ -144,7 +143,7 @@ class _Words:
         return next((text for text in found if text is not None), None)
 
 
-@asked_by_name("inherited", tells_words=True)
+@asked_by_name(tells_words=True)
 class _Whole(msgspec.Struct, frozen=True):
     """What every header is made with."""
 
@@ -163,8 +162,6 @@ class _Whole(msgspec.Struct, frozen=True):
     type_names: Mapping[str, tuple[TypeNameView, ...]]
     is_quiet: bool
     """Whether headers may use types that are deprecated."""
-    inherited: dict[tuple[int, str], SlotView] = {}
-    """The slots of bases that were printed, which every interface that extends one prints again."""
 
     @property
     def stated(self) -> frozenset[str]:
@@ -366,9 +363,7 @@ def _view(entity: Entity, whole: _Whole) -> DeclarationView:
     text = whole.words.find(entity.name)
     methods = text.methods if text is not None else {}
     page = text.text if text is not None else None
-    return _VIEWS[type(entity)](
-        entity, Scene(whole.closure, whole.enumerators, page, methods, whole.companions, whole.inherited)
-    )
+    return _VIEWS[type(entity)](entity, Scene(whole.closure, whole.enumerators, page, methods, whole.companions))
 
 
 _VIEWS: Mapping[type, Callable[[Any, Scene], DeclarationView]] = {

@@ -54,7 +54,6 @@ class Scene(msgspec.Struct, frozen=True):
     text: PageText | None
     methods: Mapping[str, PageText]
     companions: Companions | None = None
-    inherited: dict[tuple[int, str], SlotView] = {}
 
     @property
     def members(self) -> Mapping[str, str]:
@@ -209,10 +208,7 @@ def undocumented_view(name: str, closure: Closure) -> InterfaceView:
 def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) -> InterfaceView:
     text, parts = guid_text(iid)
     slots = scene.closure.slots(name)
-    views = tuple(
-        _slot_view(slot, default, scene, own=True) if slot.owner == name else _inherited(slot, default, scene)
-        for slot in slots
-    )
+    views = tuple(_slot_view(slot, default, scene, own=slot.owner == name) for slot in slots)
     declared = frozenset(declared_owners(name, scene.closure)) - {name}
     last = next((slot for slot in reversed(slots) if slot.owner in declared), None)
     own = views[last.number + 1 :] if last is not None else views
@@ -221,15 +217,6 @@ def _view(name: str, iid: str | None, comment: str, default: str, scene: Scene) 
     digits = text.replace("-", "")
     words = ", ".join(f"0x{digits[place : place + 8]}" for place in range(0, len(digits), 8))
     return InterfaceView(name, comment, text, parts, words, base, own, views, note, default == _CLASS)
-
-
-def _inherited(slot: NamedSlot, default: str, scene: Scene) -> SlotView:
-    """A slot of a base, which shows no words."""
-    key = id(slot), default  # the closure keeps the slot
-    found = scene.inherited.get(key)
-    if found is None:
-        found = scene.inherited[key] = _slot_view(slot, default, scene, own=False)
-    return found
 
 
 def _slot_view(slot: NamedSlot, default: str, scene: Scene, own: bool) -> SlotView:

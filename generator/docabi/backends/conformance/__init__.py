@@ -71,7 +71,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit("/program", partial(_program, headers, scene))
 
 
-@asked_by_name("places")
+@asked_by_name()
 class _Scene(msgspec.Struct, frozen=True):
     """What the files of every header are made from."""
 
@@ -79,14 +79,12 @@ class _Scene(msgspec.Struct, frozen=True):
     options: Options
     closure: Closure
     printed: Mapping[tuple[str, str], str]
-    places: dict[str, Places] = {}
-    """By header what its files name; their lines are written last."""
 
 
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
     """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
     options, stem = scene.options, header.removesuffix(".h")
-    places = scene.places[header] = Places(scene.spec, options.doc_locale)
+    places = Places(scene.spec, options.doc_locale)
     known: Known = {}
     found = (stand_in(entity, scene.closure, places, known) for entity in entities)
     stand_ins = [each for each in found if each is not None]
@@ -121,17 +119,12 @@ def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[A
     """The one file that moves with the lines of pages: those of all places that the files of headers name."""
     lines: dict[str, int] = {}
     for header, entities in sorted(headers.items()):
-        lines |= scene.spec.kept(
-            f"lines {header}", dict[str, int], partial(_lines_of, header, entities, scene), entities
-        )
+        lines |= scene.spec.kept(f"lines {header}", dict[str, int], partial(_lines_of, entities, scene), entities)
     yield _rendered(scene.options, "docabi_lines.h", lines=list(lines.items()))
 
 
-def _lines_of(header: str, entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
+def _lines_of(entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
     """The lines that the files of a header name."""
-    made = scene.places.pop(header, None)
-    if made is not None:
-        return made.lines_again()
     places, known = Places(scene.spec, scene.options.doc_locale), Known()
     for entity in entities:
         stand_in(entity, scene.closure, places, known)

@@ -44,22 +44,9 @@ class Places:
     def __init__(self, spec: SpecView, locale: str) -> None:
         self._locale = locale
         self._spec = spec
-        asked: dict[str, None] = {}
-
-        def evidence_of(entity: str) -> Evidence | None:
-            asked[entity] = None
-            return spec.evidence(entity)
-
-        self._evidence = lru_cache(maxsize=16)(evidence_of)
-        self._asked = asked
+        self._evidence = lru_cache(maxsize=16)(spec.evidence)
         self.lines: dict[str, int] = {}
         """Name and number of the line of every fact that was asked for and that a page states."""
-
-    def lines_again(self) -> dict[str, int]:
-        """The lines, for a part that did not ask for them itself and depends on the same evidence all the same."""
-        for entity in self._asked:
-            self._spec.evidence(entity)
-        return self.lines
 
     def of(self, entity: str, fact: str) -> Place:
         """The place of a fact, else of what it is a part of, else the entity's page or its layout's source."""

@@ -96,12 +96,15 @@ def test_what_is_left_out_ends_a_process_that_calls_by_hand(
     code, printed = started("unsafe.py", environment)
     assert code == 0, printed
     kept = [(number, method, where) for number, (method, _, where) in enumerate(json.loads(printed)[family])]
+
+    def ends(number: int) -> bool:
+        code, printed = started("unsafe.py", environment, family, number, *files)
+        assert code <= 0, f"{family} {number} was not called: {printed}"
+        return code < 0
+
     ended = {
         # What a runtime does not survive it may survive once, by what its memory happens to hold.
-        (number, method): any(
-            started("unsafe.py", environment, family, number, *files)[0] < 0
-            for _ in range(5 if version in where else 1)
-        )
+        (number, method): any(ends(number) for _ in range(5 if version in where else 1))
         for number, method, where in kept
     }
     assert ended == {(number, method): version in where for number, method, where in kept}

@@ -160,9 +160,9 @@ def evaluated(name: str) -> Callable[[Any, Any, Any], int]:
 
 
 def stubbed(process: Any, thread: Any, frame: Any) -> int:
-    """Ask for the stub at an address of nobody's, and then for the fields of a type."""
+    """Ask for the stub at an address of nobody's, and then for the fields of a type; some outlive twenty rounds."""
     room, newer = (c_uint8 * 4096)(), process.QueryInterface(ICorDebugProcess5)
-    for _ in range(20):
+    for _ in range(400):
         raw(process, "IsTransitionStub", c_void_p(0x70000002), out())
         raw(newer, "GetTypeFields", c_void_p(), c_void_p(), FOUR, byref(room), out())
         raw(newer, "GetArrayLayout", c_void_p(), c_void_p(), byref(room))

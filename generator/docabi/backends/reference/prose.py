@@ -103,12 +103,12 @@ class Prose(msgspec.Struct, frozen=True):
         return Markup(parser().render(text, self._environment()) if simple is None else simple)
 
     def _simple_blocks(self, text: str) -> str | None:
-        """Return paragraphs, alerts and items of a line each as HTML; None if the text may have other blocks."""
+        """Return paragraphs, and alerts and items of a line each, as HTML; None if the text may have other blocks."""
+        if "\n|" in text or "```" in text:
+            return None
         shown: list[str] = []
         items: list[str] = []
         blocks = ["", *_BLANK_LINES.split(text)]
-        if any("\n" in block for block in blocks[1::2]):
-            return None
         for indent, block in zip(blocks[::2], blocks[1::2], strict=True):
             is_item = not indent and _ITEM.match(block) is not None
             if items and not is_item:
@@ -118,9 +118,9 @@ class Prose(msgspec.Struct, frozen=True):
                     return None
             alert = None if is_item else _ALERT_OF_A_LINE.match(block)
             words = block[2:] if is_item else alert["words"] if alert else block
-            if _BLOCK.match(words) or words.strip() != words.strip(" \t\n"):
+            line = self._simple_words(words, is_item=is_item)
+            if line is None:
                 return None
-            line = self.line(words)
             if is_item:
                 items.append(line)
             elif alert:
@@ -128,6 +128,14 @@ class Prose(msgspec.Struct, frozen=True):
             else:
                 shown.append(f"<p>{line}</p>\n")
         return "".join((*shown, _list(items) if items else ""))
+
+    def _simple_words(self, text: str, *, is_item: bool) -> str | None:
+        """Return the HTML of a line, or of the lines of a paragraph; None if they may be other blocks."""
+        if _BLOCK.match(text) or text.strip() != text.strip(" \t\n"):
+            return None
+        if "\n" not in text:
+            return self.line(text)
+        return None if is_item or any(map(_BLOCK.match, text.split("\n"))) else self.simple_lines(text.strip())
 
     def line(self, text: str) -> Markup:
         """Return the HTML of a text that is one line: a cell, a label."""

@@ -250,7 +250,7 @@ def _codes(entity: Entity) -> Iterator[str]:
 def _remembering(locale: str, names: Mapping[str, str], again: Again) -> Repair:
     """A repair that remembers short texts: codes have the same descriptions on hundreds of pages."""
     short = again(lru_cache(maxsize=4096))(lambda text: repaired(text, locale, names))
-    return lambda text: short(text) if len(text) < _LONGEST_KEPT else repaired(text, locale, names)
+    return lambda text: text and (short(text) if len(text) < _LONGEST_KEPT else repaired(text, locale, names))
 
 
 def _repaired_words(page: PageText, repair: Repair) -> PageText:

@@ -110,20 +110,32 @@ class Answers:
     def put(self, part: str, asked: Iterable[str]) -> None:
         """Take over what a part asked that was made now."""
         self._load()
-        self._parts[part] = array("I", [self._number(one) for one in asked])
+        own, begin = array("I"), ""
+        numbers: dict[str, int] = {}
+        for question in asked:  # in order, so that most begin as the one before
+            if begin.endswith(END) and question.startswith(begin):
+                end = question[len(begin) :]
+            else:
+                begin, end = _parted(question)
+                numbers = self._numbers_of(begin)
+            number = numbers.get(end)
+            own.append(self._numbered(begin, end) if number is None else number)
+        self._parts[part] = own
 
-    def _number(self, question: str) -> int:
-        begin, end = _parted(question)
+    def _numbers_of(self, begin: str) -> dict[str, int]:
+        """The numbers of the questions that begin alike, by how each ends."""
         numbers = self._numbers.get(begin)
         if numbers is None:
             alike = self._alike.setdefault(begin, _Alike([], array("I"), bytearray()))
             numbers = self._numbers[begin] = dict(zip(alike.ends, alike.numbers, strict=True))
-        number = numbers.get(end)
-        if number is None:
-            number = numbers[end] = self._count
-            self._count += 1
-            self._alike[begin].ends.append(end)
-            self._alike[begin].numbers.append(number)
+        return numbers
+
+    def _numbered(self, begin: str, end: str) -> int:
+        """Number a question that nobody has asked before."""
+        number = self._numbers[begin][end] = self._count
+        self._count += 1
+        self._alike[begin].ends.append(end)
+        self._alike[begin].numbers.append(number)
         return number
 
     def encoded(self, questions: Questions, parts: Set[str]) -> bytes:

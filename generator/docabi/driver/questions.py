@@ -196,6 +196,14 @@ class Questions:
         names = _names(key)
         self.notes.asked |= self.all_asked() if names is None else {f"{question}{names}"}
 
+    def note_names(self, question: str, keys: Set[Any]) -> None:
+        """Note a question about each of some keys."""
+        if {*map(type, keys)} == {str} and END not in "".join(keys):
+            self.notes.asked.update(map(question.__add__, keys))
+            return
+        for key in keys:
+            self.note_name(question, key)
+
     def told(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
         """The answer to a question, and the words that whoever asks it asks for with it."""
         outer, inner = self.notes.asked, set[str]()
@@ -504,6 +512,9 @@ class _Table(Mapping[Any, Any]):
         self._questions.notes.note(f"{MARK}{self._path}{END}keys")
         return len(self._real)
 
+    def keys(self) -> Any:
+        return _Keys(self._questions, self._real.keys(), self._path)
+
     def _all(self) -> Mapping[Any, Any]:
         self._questions.notes.note(f"{MARK}{self._path}{END}all")
         return self._real
@@ -550,7 +561,9 @@ class _Names(Set[Any]):
     __ror__ = __or__
 
     def __and__(self, other: Any) -> Any:
-        return frozenset(one for one in other if one in self)
+        keys = frozenset(other)
+        self._questions.note_names(self._has, keys)
+        return keys & self._real
 
     __rand__ = __and__
 
@@ -567,6 +580,18 @@ class _Names(Set[Any]):
         return not any(one in self for one in other)
 
 
+class _Keys(_Names):
+    """Stands for the keys of a table."""
+
+    def __iter__(self) -> Iterator[Any]:
+        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
+        return iter(self._real)
+
+    def __len__(self) -> int:
+        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
+        return len(self._real)
+
+
 class _Joined(_Names):
     """Stands for several sets together."""
 
@@ -575,6 +600,11 @@ class _Joined(_Names):
 
     def __contains__(self, key: Any) -> bool:
         return any(key in one for one in self._sets)
+
+    def __and__(self, other: Any) -> Any:
+        return frozenset(one for one in other if one in self)
+
+    __rand__ = __and__
 
     def __iter__(self) -> Iterator[Any]:
         return iter({key: None for one in self._sets for key in one})

@@ -184,18 +184,19 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
     found: list[Edit] = []
     last = 0
     objects = [*_OBJECT.finditer(line)]
+    has_double, has_quotes = "``" in line, '" ' in line
     for object in objects:
         start, end = object.span()
         # Most stand between a blank and a blank or a sign.
         if start == last or line[start - 1] != " " or line[start - 2 : start - 1] in _MAY_OPEN:
             found += _before(line, object, last)
-        if "``" in object[0]:
+        if has_double and "``" in object[0]:
             found += _inside(object)
         last = end
         if line[end : end + 1].isalnum():
             found += _behind(line, object, language)
         found += _compound(line, start, end) if language.has_compounds else ()
-        found += _quoted(line, start, end)
+        found += _quoted(line, start, end) if has_quotes else ()
     if names is not None:
         found += _in_words(line, objects, names)
     if _ANY_SIGN.search(line):
@@ -321,8 +322,9 @@ def _names_in_other_case(line: str, start: int, end: int, names: Names) -> Itera
 
 def _has_other_case(text: str, names: Names) -> bool:
     """Whether any name may stand in a text in another case than its own."""
-    runs: list[str] = _RUN.findall(text)
-    return [*map(names.get, map(str.lower, runs), runs)] != runs
+    runs: set[str] = {*_RUN.findall(text)}
+    known = names.keys() & {*map(str.lower, runs)}
+    return bool(known) and any(names[key] != run for run in runs if (key := run.lower()) in known)
 
 
 def _is_miswritten(word: str, names: Names) -> bool:

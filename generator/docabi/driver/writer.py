@@ -21,7 +21,7 @@ from docabi.diagnostics import UnusableError
 from docabi.driver.committed import Committed
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record, may_be_made
-from docabi.driver.snapshot import FOLDER, Left, Seen, StateOfFile, anew, state_at
+from docabi.driver.snapshot import FOLDER, NOT_THERE, Left, Seen, StateOfFile, anew, state_at
 from docabi.escape import is_device
 from docabi.patterns import compile_pattern
 
@@ -219,8 +219,9 @@ class Writer:
         made = digest(data)
         if (before := self.files.made(path)) and before != made:
             raise UnsafePathError(f"{path!r} is made twice, and not alike")
-        state: StateOfFile = state_at(target)
-        old = _read(target)
+        is_there = os.path.lexists(target)
+        state: StateOfFile = state_at(target) if is_there else NOT_THERE
+        old = _read(target) if is_there else None
         if old == data:
             self.changes.kept += 1
         elif old is not None and not self._may_change(path, old, is_made=True):

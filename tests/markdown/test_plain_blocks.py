@@ -12,7 +12,7 @@ from docabi.diagnostics import Sink
 from docabi.markdown import blocks
 from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.plain_blocks import Heading, PlainTable, plain_block
-from docabi.page import Block, Fence, ListBlock, Paragraph
+from docabi.page import Alert, Block, Fence, ListBlock, Paragraph
 from docabi.source import PageId
 
 PAGE = PageId("de", "a.md")
@@ -37,6 +37,7 @@ PIECES = st.sampled_from(
             "```c",
             "```|",
         ),
+        *("> [!NOTE]", "[!tip]", ">"),
         *("\\", "#", "~~~", "!", "\x0b", "\N{LINE SEPARATOR}", "_", "__", "**"),
     ]
 )
@@ -51,6 +52,7 @@ LINES = st.lists(st.lists(PIECES, max_size=3).map("".join), max_size=9)
 @example(["```|", "---", "```", "a"])
 @example(["```a|b", "|-|-|", "x", "```"])
 @example(["a", "b", "# c", "d"])
+@example(["> [!NOTE]  ", "> a ", "# c", ">[!TIP]", "> b", "c", "", "> [!note]", "> d", "> e"])
 @example(["# c|", "|---"])
 @example(["| a | b |", "|---|:--|", "| c | d | e |", "|f\\||", "", "|a|", "|-|", "b"])
 @example(["a\N{NO-BREAK SPACE}", "", "# b\N{NO-BREAK SPACE}"])
@@ -71,6 +73,7 @@ def test_the_parser_reads_them_alike(lines: list[str]) -> None:
         (["```cpp", "int a;", "", "```"], Fence),
         (["- [a](b.md)", "", "- c"], ListBlock),
         (["| a |", "|---|"], PlainTable),
+        (["> [!NOTE]", "> a [b](c.md)  ", "", "> d"], Alert),
     ],
 )
 def test_most_blocks_of_a_page_are_plain(lines: list[str], sort: type[Heading | PlainTable | Block]) -> None:

@@ -13,7 +13,7 @@ import msgspec
 from markdown_it.common import utils
 
 from docabi.markdown.pipe_tables import PipeRow, plain_rows
-from docabi.page import Fence, ListBlock, Paragraph
+from docabi.page import Alert, Fence, ListBlock, Paragraph
 from docabi.patterns import compile_pattern
 from docabi.source import Span
 
@@ -37,7 +37,7 @@ class PlainTable(msgspec.Struct, frozen=True):
     rows: list[PipeRow]
 
 
-PlainBlock = Heading | Paragraph | Fence | ListBlock | PlainTable
+PlainBlock = Heading | Paragraph | Fence | ListBlock | Alert | PlainTable
 
 # A line that begins nothing but a paragraph and ends none; with a bar it may be of a table.
 _LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^|\n]*+\n"
@@ -51,6 +51,8 @@ _PLAIN = compile_pattern(
     r"|(?P<fence>```(?P<info>[^`|\n]*+)\n(?P<code>(?:(?![ ]{0,3}```)[^#\n]*+\n)*+)```[ \t]*+\n)"
     rf"|(?P<list>(?P<mark>[-*+]){_ITEM}(?:(?:{_BLANK})*+(?P=mark){_ITEM})*+"
     rf"(?={_HEADING}|(?:{_BLANK})*+\Z|(?:{_BLANK})++(?:{_HEADING}|[^\W\d_])))"
+    rf"|(?P<alert>> ?\[!(?P<keyword>(?i:note|tip|important|warning|caution))\][ \t]*+\n> (?P<said>{_LINE}))"
+    rf"(?={_BLANK}|{_HEADING}|\Z)"
     rf"|(?P<table>\|[^\n]*+\n[|:][^\n]*+\n(?:\|[^\n]*+\n)*+)(?={_BLANK}|\Z)"
     rf"|(?P<paragraph>(?P<indent>[ ]{{0,3}}){_LINE}(?:[ \t]*+{_LINE})*+(?={_BLANK}|{_HEADING}|\Z)))(?:{_BLANK})*+"
 )
@@ -94,6 +96,12 @@ def _list(match: re.Match[str], number: int) -> ListBlock:
     return ListBlock(False, tuple(items), Span(number + 1, 1, 1))
 
 
+def _alert(match: re.Match[str], number: int) -> Alert:
+    text = _trimmed(match["said"])
+    said = Paragraph(text, Span(number + 2, len("> ") + 1, len(text)))
+    return Alert(match["keyword"].lower(), (said,), Span(number + 1, 1, 1))
+
+
 def _table(match: re.Match[str], number: int) -> PlainTable | None:
     rows = plain_rows(match["table"].removesuffix("\n").split("\n"), number)
     return PlainTable(rows) if rows else None
@@ -113,6 +121,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], int], PlainBlock | None]] = {
     "heading": _heading,
     "fence": _fence,
     "list": _list,
+    "alert": _alert,
     "table": _table,
     "paragraph": _paragraph,
 }

@@ -75,7 +75,8 @@ def print_macro(macro: Callable[..., Any], *given: Any) -> Markup:
     if type(macro) is not Macro:
         return Markup(macro(*given))
     has_all = len(given) == len(macro.arguments) and not (macro.caller or macro.catch_varargs or macro.catch_kwargs)
-    return Markup(macro._func(*given) if has_all else macro(*given))
+    printed = macro._func(*given) if has_all else macro(*given)
+    return printed if type(printed) is Markup else Markup(printed)
 
 
 class TemplateCompiler(CodeGenerator):

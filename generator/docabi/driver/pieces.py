@@ -136,7 +136,9 @@ class Keeper:
     def kept(self) -> Kept:
         """What is to be remembered of the part that was made."""
         # Of a part without pieces nobody asks what it was told of words: it is made again if that changes.
-        own = {one for one in self._outside if self._made or one.startswith(MARK)}
+        if not self._made:
+            return Kept((*sorted(one for one in self._outside if one.startswith(MARK)),))
+        own = self._outside
         asked = sorted(own.union(*(piece[0] for piece in self._made.values())))
         numbers = {one: number for number, one in enumerate(asked)}
         pieces = {

@@ -513,7 +513,7 @@ class _Table(Mapping[Any, Any]):
         return len(self._real)
 
     def keys(self) -> Any:
-        return _Keys(self._questions, self._real.keys(), self._path)
+        return _Keys(self._questions, self._real.keys(), self._path, self._item)
 
     def _all(self) -> Mapping[Any, Any]:
         self._questions.notes.note(f"{MARK}{self._path}{END}all")
@@ -581,7 +581,11 @@ class _Names(Set[Any]):
 
 
 class _Keys(_Names):
-    """Stands for the keys of a table."""
+    """Stands for the keys of a table. Whoever looks for one asks for its value next: `item` begins both questions."""
+
+    def __init__(self, questions: Questions, real: Set[Any], path: str, item: str) -> None:
+        super().__init__(questions, real, path)
+        self._has = item
 
     def __iter__(self) -> Iterator[Any]:
         self._questions.notes.note(f"{MARK}{self._path}{END}keys")

@@ -373,7 +373,7 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
             job.target, unit.name, artifacts, found, answers, job.keeper.kept(), job.stale[number[1]], job.keeper.why
         )
 
-    many = len(numbers) >= _WORTH_WORKERS and can_fork()
+    many = workers > 1 and len(numbers) >= _WORTH_WORKERS and can_fork()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
 
 

@@ -11,7 +11,6 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from io import FileIO
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -335,10 +334,13 @@ def _replace(target: str, data: bytes) -> None:
     folder, name = os.path.split(target)
     temporary = os.path.join(folder, f".{name}.{os.getpid()}.docabi-tmp")
     try:
-        with _anew(temporary, folder) as stream:
+        handle = _anew(temporary, folder)
+        try:
             left = memoryview(data)
             while left:  # a disk that is nearly full takes a part and says so; only the next write fails
-                left = left[stream.write(left) :]
+                left = left[os.write(handle, left) :]
+        finally:
+            os.close(handle)
         os.replace(temporary, target)
     except BaseException:
         with suppress(OSError):
@@ -346,10 +348,13 @@ def _replace(target: str, data: bytes) -> None:
         raise
 
 
-def _anew(file: str, folder: str) -> FileIO:
-    """A file that is made now, and its folder where there is none."""
+_WRITING = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+
+
+def _anew(file: str, folder: str) -> int:
+    """A handle of a file that is made now, and its folder where there is none."""
     try:
-        return open(file, "wb", buffering=0, opener=anew)
+        return anew(file, _WRITING)
     except (FileNotFoundError, NotADirectoryError):
         os.makedirs(folder or ".", exist_ok=True)
-        return open(file, "wb", buffering=0, opener=anew)
+        return anew(file, _WRITING)

@@ -90,7 +90,7 @@ def keyword_kind(front: FrontMatter) -> Kind | None:
     a name of the page itself comes before one about a type that the page mentions, too.
     """
     own = {fold(name) for name in front.api_names}
-    keywords = [tuple(re.split(r"[\[,]", keyword)[0].lower().split()) for keyword in front.help_keywords]
+    keywords = [tuple(keyword.partition("[")[0].partition(",")[0].lower().split()) for keyword in front.help_keywords]
     for words in sorted(keywords, key=lambda words: not own.intersection(map(fold, words[:1]))):
         if len(words) > 1 and (kind := _KEYWORD_KINDS.get(words[-1]) or _kind_ending_at(words, len(words))[0]):
             return kind

@@ -12,6 +12,7 @@ from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
 from docabi.facts.words import Denials
 from docabi.lower.look_alikes import LETTERS
+from docabi.patterns import compile_pattern
 
 # Of return codes in capitals, whatever they are called.
 _CAPITALS = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"
@@ -87,9 +88,12 @@ class KnownCodes:
         return "_" in text or self.own.search(text) is not None
 
 
+_NO_LETTER = compile_pattern(r"[^A-Z0-9]+")
+
+
 def letters_of(text: str) -> str:
     """The capitals and digits of a name; empty if it has letters of another script."""
-    return re.sub(r"[^A-Z0-9]", "", text) if text.isascii() else ""
+    return _NO_LETTER.sub("", text) if text.isascii() else ""
 
 
 def _macro(name: str) -> str:

@@ -30,7 +30,7 @@ def documentation_path(page: PageId, target: str, root_inner: str = "") -> str:
 # Pages of a folder link to the same ones.
 @remembered(8192)
 def _path_from(folder: str, target: str, root_inner: str) -> str:
-    path = unquote(re.split(r"[#?]", target, maxsplit=1)[0]).replace("\\", "/").strip()
+    path = unquote(target.partition("#")[0].partition("?")[0]).replace("\\", "/").strip()
     if not path.lower().endswith(".md") or path.startswith("/") or _SCHEME.match(path):
         return ""
     inner = [part for part in root_inner.split("/") if part]

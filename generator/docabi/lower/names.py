@@ -71,7 +71,7 @@ class _Key(NamedTuple):
 @remembered(1024)
 def split_member(text: str) -> tuple[str, str]:
     """Owner and name of `IFoo.Bar`, `IFoo::Bar`, `Namespace.IFoo.Bar` (owner `IFoo`) or `Bar` (owner empty)."""
-    parts = [part.strip() for part in re.split(r"::|\.", text) if part.strip()]
+    parts = [part.strip() for part in text.replace("::", ".").split(".") if part.strip()]
     return (parts[-2] if len(parts) > 1 else "", parts[-1] if parts else "")
 
 
@@ -175,18 +175,23 @@ def _api_name_line(front: FrontMatter) -> int:
     return next((line for key, line in front.lines.items() if fold(key) == "apiname"), 1)
 
 
+# What stands in brackets behind an index keyword, and the forms that a name has in one.
+_SUBJECT = compile_pattern(r"\[.*")
+_OF_OWNER, _DOTTED, _WORD = map(compile_pattern, (r"\w+::\w+", r"[\w:.]+", r"\w+"))
+
+
 def _keywords(front: FrontMatter) -> Iterator[str]:
     """Names of the F1 keywords, and of index keywords that say a kind: `IFoo::Bar method [.NET Framework hosting]`."""
     for keyword in front.f1_keywords:
         yield without_kind(keyword)
     for keyword in front.help_keywords:
-        body, _, rest = re.sub(r"\[.*", "", keyword).partition(",")
+        body, _, rest = _SUBJECT.sub("", keyword).partition(",")
         name = without_kind(body.strip())
         owner = without_kind(rest.strip())
-        if re.fullmatch(r"\w+::\w+", name):
+        if _OF_OWNER.fullmatch(name):
             yield name
-        elif name != body.strip() and re.fullmatch(r"[\w:.]+", name):
-            yield f"{owner}::{name}" if re.fullmatch(r"\w+", owner) else name
+        elif name != body.strip() and _DOTTED.fullmatch(name):
+            yield f"{owner}::{name}" if _WORD.fullmatch(owner) else name
 
 
 def _supports(witness: Witness, key: _Key) -> bool:

@@ -159,9 +159,12 @@ def _blank(tag: re.Match[str]) -> str:
     return " " * len(tag[0])
 
 
+_LANGUAGE_PARTS = compile_pattern(r"[-{}]")
+
+
 def _strangeness(fence: Fence, rules: FamilyRules) -> int:
     # `cpp-interactive`, `{.cpp}`, `language-cpp`, `C++{.line-numbers}`
-    language = re.split(r"[-{}]", fence.language.lower().lstrip("{.").removeprefix("language-"))[0]
+    language = _LANGUAGE_PARTS.split(fence.language.lower().lstrip("{.").removeprefix("language-"), 1)[0]
     return 0 if language in rules.languages else 1 if language in rules.unmarked else 2
 
 

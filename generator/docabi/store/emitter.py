@@ -99,7 +99,7 @@ def _number(value: int) -> str:
 def _flow(value: Data) -> str:
     if type(value) is str:
         return _flow_string(value)
-    if isinstance(value, _MAPPING):
+    if type(value) is not list and isinstance(value, _MAPPING):
         items = [
             f"{_flow_key(key)}{_flow_string(item) if type(item) is str else _flow(item)}" for key, item in value.items()
         ]
@@ -156,7 +156,7 @@ def _block_mapping(data: Mapping[str, Data], indent: str, out: list[str], before
             out.append(f"{lead} {_scalar(value, indent)}\n")
         elif not value or key in FLOW_VALUES:
             out.append(f"{lead} {_flow(value)}\n")
-        elif isinstance(value, _MAPPING):
+        elif type(value) is not list and isinstance(value, _MAPPING):
             out.append(f"{lead}\n")
             _block_mapping(value, inner, out)
         else:

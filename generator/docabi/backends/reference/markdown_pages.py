@@ -61,9 +61,15 @@ def _inside(html: str, outer: str) -> str:
     levels: list[tuple[str, str, list[str]]] = []
     raw = 0
     for code, end, tag, attributes, text in _TOKENS.findall(html):
-        if not tag:
-            is_said = code or not text.isspace() or raw or _is_text(opened, inner)
-            inner.append(_without_tags(code, text, raw) if is_said else "")
+        if text:
+            if raw:
+                inner.append(printable(unescape(text)))
+            else:
+                is_said = not text.isspace() or _is_text(opened, inner)
+                inner.append(markdown(unescape(text) if "&" in text else text) if is_said else "")
+        elif not tag:
+            shown = printable(unescape(code) if "&" in code else code)
+            inner.append(shown if raw else _code("", shown))
         elif tag in _VOID:
             inner.append(_WRITTEN[tag]("", ""))
         elif not end:
@@ -78,13 +84,6 @@ def _inside(html: str, outer: str) -> str:
             opened, of_opened, inner = levels.pop()
             inner.append(written)
     return "".join(inner)
-
-
-def _without_tags(code: str, text: str, raw: int) -> str:
-    """Return what stands between tags, or in code that has none."""
-    if raw:
-        return printable(unescape(code or text))
-    return markdown(unescape(text)) if text else _code("", printable(unescape(code)))
 
 
 def _is_text(opened: str, before: Sequence[str]) -> bool:

@@ -46,13 +46,16 @@ def _short(target: str, path: str, folder: str) -> str:
     return relative + (behind[0] if behind else "") if relative else target
 
 
+_ESCAPED = compile_pattern(r"[\s()<>%\\]")
+
+
 # Pages of a folder link to the same ones.
 @remembered(8192)
 def _relative(path: str, folder: str) -> str:
     """The path from a folder to a page; empty for one in which blanks or brackets would have to be escaped."""
     own, _, name = path.rpartition("/")
     relative = name if own == folder else posixpath.relpath(path, folder or ".")
-    return "" if re.search(r"[\s()<>%\\]", relative) else relative
+    return "" if _ESCAPED.search(relative) else relative
 
 
 def _respelled(value: Any, respell: Callable[[str], str]) -> Any:

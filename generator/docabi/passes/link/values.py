@@ -75,8 +75,10 @@ def _linked(target: str, page: PageText, context: Context) -> str:
 
 def _agreed(named: dict[str, set[str]]) -> str:
     """The one enumeration that most locales name; empty where as many name another, or several."""
+    if not named:
+        return ""
     votes = Counter(frozenset(names) for names in named.values()).most_common(2)
-    if not votes or len(votes[0][0]) != 1 or (len(votes) > 1 and votes[0][1] == votes[1][1]):
+    if len(votes[0][0]) != 1 or (len(votes) > 1 and votes[0][1] == votes[1][1]):
         return ""
     return next(iter(votes[0][0]))
 

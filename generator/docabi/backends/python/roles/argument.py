@@ -280,4 +280,5 @@ def asks_whole(capacity: str, fetched: str) -> bool:
     if match is None:
         return False
     about = match[2].removesuffix("Max")
-    return re.fullmatch(rf"_?p({match[1]}|c|ch|cb)({about}|{about}Needed)", fetched) is not None
+    wanted = (f"p{prefix}{what}" for prefix in (match[1], "c", "ch", "cb") for what in (about, f"{about}Needed"))
+    return fetched.removeprefix("_") in wanted

@@ -37,7 +37,7 @@ PIECES = st.sampled_from(
             "```c",
             "```|",
         ),
-        *("> [!NOTE]", "[!tip]", ">"),
+        *("<xref:a>", "> [!NOTE]", "[!tip]", ">"),
         *("\\", "#", "~~~", "!", "\x0b", "\N{LINE SEPARATOR}", "_", "__", "**"),
     ]
 )
@@ -71,7 +71,7 @@ def test_the_parser_reads_them_alike(lines: list[str]) -> None:
         (["## <a name='b'></a> c "], Heading),
         (["`a`  ", " [in] b", "", "c"], Paragraph),
         (["```cpp", "int a;", "", "```"], Fence),
-        (["- [a](b.md)", "", "- c"], ListBlock),
+        (["- [a](b.md)", "- <xref:b>", "", "- c"], ListBlock),
         (["| a |", "|---|"], PlainTable),
         (["> [!NOTE]", "> a [b](c.md)  ", "", "> d"], Alert),
     ],

@@ -40,7 +40,7 @@ class PlainTable(msgspec.Struct, frozen=True):
 PlainBlock = Heading | Paragraph | Fence | ListBlock | Alert | PlainTable
 
 # A line that begins nothing but a paragraph and ends none; with a bar it may be of a table.
-_LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^|\n]*+\n"
+_LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|<(?=xref:)|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^|\n]*+\n"
 _ITEM = rf"[ ]{{1,4}}{_LINE}"
 _BLANK = r"[ \t]*+\n"
 _HEADING = r"#{1,6}[ \t]"

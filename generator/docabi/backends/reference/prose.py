@@ -79,9 +79,10 @@ _MARKED = compile_pattern(r"[\\*\[\]<>&!\n\r~]|(?<![^\W_])_|_(?![^\W_])")
 _BLOCK = compile_pattern(r"\s*(?:[-+*#=>|_:]|\d+[.)]|```|~~~)")
 _ALERT_OF_A_LINE = compile_pattern(rf"> ?{ALERT.pattern.removesuffix('?')}> ?(?P<words>\S[^\n]*)\Z", re.IGNORECASE)
 _XREF = compile_pattern(r"<xref:(?P<identifier>[^\s<>?]+)(?:\?(?P<query>[^\s<>]*))?>")
-# A link of a plain text to a plain target, a reference, and a break.
+# A link of a plain text to a plain target, a reference, a break, and brackets that are no link.
 _LINKED = compile_pattern(
     rf"\[(?P<text>[^\[\]\n]+)\]\((?P<target>[\w./#?=%+,:;@$-]+)\)|{_XREF.pattern}|(?P<break><[bB][rR]\s*/?>)"
+    r"|(?<![!\]])\[(?P<said>[^\[\]\n!^]+)\](?![(\[:])"
 )
 # The group is the indentation of the line behind blank ones.
 _BLANK_LINES = compile_pattern(r"\n[ \t]*(?:\n([ \t]*))+")
@@ -200,10 +201,13 @@ def _with_links(text: str, links: Links) -> str | None:
     parts: list[str] = []
     last = 0
     for found in _LINKED.finditer(text):
-        before, shown, target = sentence(text[last : found.start()]), sentence(found["text"] or ""), found["target"]
+        before, target = sentence(text[last : found.start()]), found["target"]
+        shown = sentence(found["text"] or found["said"] or "")
         if before is None or shown is None:
             return None
-        if found["break"]:
+        if found["said"]:
+            shown = f"[{shown}]"
+        elif found["break"]:
             shown = "<br>\n"
         else:
             reference = links.resolve(target) if target else links.managed(found["identifier"], found["query"] or "")

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from docabi.abi.rooms import is_packing
 from docabi.abi.spelling import Style, attributes, constant_text, declare, spell
 from docabi.abi.trees import given_names, members_by_path
-from docabi.backends.reference.prose import attribute, clean
+from docabi.backends.reference.prose import as_html, attribute, clean
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import (
     CoclassView,
@@ -100,7 +100,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
 
     def spell(self, type_: Type, inner: str = "") -> Markup:
         """Return a type around `inner`, which is HTML: `const BYTE *name`."""
-        return Markup(declare(type_, inner, self._style))
+        return as_html(declare(type_, inner, self._style))
 
     @cached_property
     def _style(self) -> Style:
@@ -120,7 +120,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
     def name(self, name: str) -> Markup:
         """Return the name of a type, linked to its page if it has one."""
         address = clean(self.linker(name))
-        return self.words("type_name", clean(name), Markup(attribute(address)) if address else "")
+        return self.words("type_name", clean(name), as_html(attribute(address)) if address else "")
 
     def parameters(self, parameters: Sequence[Parameter]) -> tuple[ParameterView, ...]:
         """Return the views of parameters in their order."""

@@ -10,7 +10,7 @@ import msgspec
 from markupsafe import Markup
 
 from docabi.backends.reference.fallback import Fragment, Source, told
-from docabi.backends.reference.prose import Prose, clean, heading_words, opening_of
+from docabi.backends.reference.prose import Prose, as_html, clean, heading_words, opening_of
 from docabi.backends.reference.sitemap import Links, Reference, SiteMap, SitePage, href
 from docabi.backends.reference.views import NO_FACTS, NOTHING, Language, SharedFacts, controls
 from docabi.patterns import compile_pattern
@@ -81,7 +81,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     def _told(self, fragment: Fragment, form: Callable[[Prose, str], Markup]) -> Markup:
         source = self.borrowed.get(fragment)
         if source is None:
-            return form(self.prose, told(self.text, fragment)) or (self.undocumented if fragment[1] else Markup())
+            return form(self.prose, told(self.text, fragment)) or (self.undocumented if fragment[1] else NOTHING)
         page, language = source.page, source.language
         links = Links(self.site, self.language.tag, page.page, self.place.folder, page.links, self.anchors)
         words = form(Prose(links, self.language.words), told(page, fragment))
@@ -106,7 +106,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
 
     def reference(self, place: SitePage, name: str = "") -> Markup:
         """Return a link to a page of the site, shown as its identifier or as `name`."""
-        return anchored(Reference(href(self.place.folder, place.path), name or place.name), Markup())
+        return anchored(Reference(href(self.place.folder, place.path), name or place.name), NOTHING)
 
 
 def anchored(reference: Reference | None, text: Markup) -> Markup:
@@ -116,10 +116,10 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
     shown = code(reference.name) if reference.name else text
     if not reference.href:
         return shown
-    return Markup(f"{opening_of(reference)}{shown}</a>")
+    return as_html(f"{opening_of(reference)}{shown}</a>")
 
 
 @remembered(4096)
 def code(text: str) -> Markup:
     """Return an identifier as code."""
-    return Markup(f"<code>{escape(clean(text))}</code>")
+    return as_html(f"<code>{escape(clean(text))}</code>")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from html import escape
 
 import msgspec
@@ -56,9 +56,14 @@ def attribute(value: str) -> str:
     return value if _BARE.fullmatch(value) and not value.endswith("/") else f'"{escape(value)}"'
 
 
+as_html: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""Take a text for the HTML that it is, without what `Markup` asks of a value that may be anything."""
+_NOTHING = Markup()
+
+
 def link(address: str, text: str) -> Markup:
     """Return a link inside the site."""
-    return Markup(f"<a href={attribute(address)}>{Markup.escape(text)}</a>")
+    return as_html(f"<a href={attribute(address)}>{Markup.escape(text)}</a>")
 
 
 def plain(text: str) -> str:
@@ -99,9 +104,9 @@ class Prose(msgspec.Struct, frozen=True):
         """Return a text as HTML: paragraphs, lists, tables, code and alerts."""
         text = text.strip()
         if not text:
-            return Markup()
+            return _NOTHING
         simple = self._simple_blocks(text)
-        return Markup(parser().render(text, self._environment()) if simple is None else simple)
+        return as_html(parser().render(text, self._environment()) if simple is None else simple)
 
     def _simple_blocks(self, text: str) -> str | None:
         """Return paragraphs, and alerts and items of a line each, as HTML; None if the text may have other blocks."""
@@ -144,7 +149,7 @@ class Prose(msgspec.Struct, frozen=True):
         if "[" not in text and "<" not in text:
             return _line_without_links(text)
         simple = _with_links(text, self.links)
-        return Markup(parser().renderInline(text, self._environment()) if simple is None else simple)
+        return as_html(parser().renderInline(text, self._environment()) if simple is None else simple)
 
     def simple_lines(self, text: str) -> str | None:
         """Return the HTML of a paragraph's lines; None if one of them may hold more than sentences and links."""
@@ -174,7 +179,7 @@ class Prose(msgspec.Struct, frozen=True):
 def _line_without_links(text: str) -> Markup:
     """Return a line as HTML; lines are remembered, because codes have the same descriptions on hundreds of pages."""
     simple = sentence(text)
-    return Markup(parser().renderInline(text, {}) if simple is None else simple)
+    return as_html(parser().renderInline(text, {}) if simple is None else simple)
 
 
 def sentence(text: str) -> str | None:

@@ -16,7 +16,7 @@ from docabi.backends.reference.page import Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
-from docabi.backends.reference.views import Definition, Draft, Parts, Row, Section, Subject, Table
+from docabi.backends.reference.views import NOTHING, Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once, word
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
@@ -219,7 +219,7 @@ def told(context: Context, subject: None) -> Parts:
 
 def _code_row(context: Context, found: Code, has_words: bool) -> Row:
     words = (context.cell("hresults", found.name),) if has_words else ()
-    link, anchor = anchored(context.links.to_code(found.name), Markup()), context.site.code_anchor(found.name)
+    link, anchor = anchored(context.links.to_code(found.name), NOTHING), context.site.code_anchor(found.name)
     return Row((link, *code_facts(context, found), *words), anchor)
 
 

@@ -17,6 +17,7 @@ NAMES = st.text("abcAB:\x01\x02 é", max_size=3)
 PLAIN = st.one_of(NAMES, st.integers(-2, 2), st.booleans(), st.none(), st.tuples(NAMES))
 TABLES = st.dictionaries(NAMES, PLAIN, max_size=6)
 OTHERS = st.dictionaries(st.one_of(NAMES, st.tuples(NAMES, NAMES)), st.one_of(PLAIN, st.lists(NAMES)), max_size=4)
+SOME = ("a", "bc", "\x02", ("a", "b"))
 Asked = Mapping[str, Sequence[tuple[str, str]]]
 """Part -> what it asks: of which table, or of the set of names, and for what."""
 
@@ -38,6 +39,8 @@ def asked_by(questions: Questions, tables: Mapping[str, Any], asks: Sequence[tup
             tables[name].get(key)
         if key == "all":
             _ = [*tables[name]]
+        if key == "some":
+            _ = (tables[name] if name == "names" else tables[name].keys()) & {*SOME}
     return (*sorted(questions.notes.asked),)
 
 
@@ -49,6 +52,7 @@ def told(table: Mapping[str, Any], asks: Sequence[tuple[str, str]]) -> list[tupl
         found += [key in table[name], value]
         found += [*table[name]] if key == "all" and name != "names" else ()
         found += sorted(table[name]) if key == "all" and name == "names" else ()
+        found += [one in table[name] for one in SOME] if key == "some" else ()
     return [(type(one), one if not isinstance(one, tuple) else (*map(type, one), *one)) for one in found]
 
 
@@ -56,7 +60,7 @@ def _given(value: bytes | None) -> bytes | None:
     return value
 
 
-KEYS = st.one_of(NAMES, st.sampled_from(["all", "in"]))
+KEYS = st.one_of(NAMES, st.sampled_from(["all", "in", "some"]))
 PARTS = st.dictionaries(
     st.sampled_from(["one", "two", "three"]),
     st.lists(st.tuples(st.sampled_from(["plain", "other", "names"]), KEYS), max_size=4),

@@ -249,6 +249,7 @@ def _as_json(text: str) -> None:
 
 @given(st.sampled_from(_DOCUMENTS), _EDITS)
 @example(_DOCUMENTS[1], [(0, 400, "typedefs: {A: {as: B}, B: {as: A}}")])
+@example(_DOCUMENTS[0], [(0, 0, "\x85"), (111, 0, "[")])
 @example(_DOCUMENTS[2], [(0, 400, "- entity: X\n  fact: y\n  expect: .nan\n  set: 1\n  reason: z")])
 def test_any_edit_of_a_document_gives_a_value_or_a_message(text: str, edits: list[tuple[int, int, str]]) -> None:
     for start, length, new in edits:
@@ -280,6 +281,17 @@ def test_a_text_that_yaml_refuses_is_refused(text: str) -> None:
         assert load_texts(text) == expected
     else:
         assert "has no place" in fault.problem
+
+
+@given(st.lists(st.sampled_from(["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029", "# é\n", "😀: x\n"]), unique=True))
+def test_lines_end_where_line_feeds_stand(before: list[str]) -> None:
+    """YAML ends them at other signs, too; places and faults are told in lines of an editor."""
+    text = "".join(before)
+    begin, line = (text + "ab: ").rpartition("\n")[2], text.count("\n") + 1
+    assert load_yaml(text + "ab: cd\n").place("ab") == (line, len(begin) + 1)
+    fault = _fault(load_yaml, text + "ab: *cd\n")
+    assert fault is not None
+    assert (fault.line, fault.column) == (line, len(begin) + 1)
 
 
 @pytest.mark.parametrize("load", [load_json, load_yaml])

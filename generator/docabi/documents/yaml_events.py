@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -36,6 +36,8 @@ class Event(NamedTuple):
     text: str = ""
 
 
+# Signs that end a line for YAML and nowhere else: `Lines`, messages and most editors count line feeds.
+_OTHER_BREAKS = compile_pattern("\r(?!\n)|[\x85\u2028\u2029]")
 _HUGE = "the number does not fit 64 bits"
 _SMALLEST, _LARGEST, _MOST_DIGITS = -(2**63), 2**64 - 1, 24
 # Characters that YAML does not take, wherever they stand. A byte order mark is one but at the beginning.
@@ -61,21 +63,28 @@ def yaml_events(text: str, as_texts: bool = False) -> Iterator[Event]:
     if wrong := _UNREADABLE.search(text):
         line, column = Lines(text).place(wrong.start())
         raise DocumentError(f"the character U+{ord(wrong[0]):04X} has no place in a document", line, column)
+    place_of = _placer(text)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-            if (found := _event(event, as_texts)) is not None:
+            if (found := _event(event, place_of(event.start_mark), as_texts)) is not None:
                 yield found
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        place = place_of(mark) if mark else (0, 0)
         raise DocumentError(error.problem or error.context or "it is no YAML", *place) from error
     except yaml.YAMLError as error:
         raise DocumentError(str(error).partition("\n")[0]) from error
 
 
-def _event(event: Any, as_texts: bool) -> Event | None:
-    mark = event.start_mark
-    place = mark.line + 1, mark.column + 1
+def _placer(text: str) -> Callable[[Any], tuple[int, int]]:
+    """What tells line and column of a mark of the parser, as `Lines` counts them."""
+    if _OTHER_BREAKS.search(text) is None:
+        return lambda mark: (mark.line + 1, mark.column + 1)
+    lines = Lines(text)
+    return lambda mark: lines.place(mark.index)
+
+
+def _event(event: Any, place: tuple[int, int], as_texts: bool) -> Event | None:
     if isinstance(event, yaml.AliasEvent):
         raise DocumentError("an alias has no place here: write the value again", *place)
     if not as_texts and getattr(event, "tag", None) is not None:

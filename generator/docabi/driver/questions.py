@@ -505,15 +505,14 @@ class _Table(Mapping[Any, Any]):
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:
-        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
-        return iter(self._real)
+        return iter(self.keys())
 
     def __len__(self) -> int:
-        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
-        return len(self._real)
+        return len(self.keys())
 
     def keys(self) -> Any:
-        return _Keys(self._questions, self._real.keys(), self._path, self._item)
+        # Whoever looks for a key asks for its value next: both are one question.
+        return _Names(self._questions, self._real.keys(), self._path, "[]", "keys")
 
     def _all(self) -> Mapping[Any, Any]:
         self._questions.notes.note(f"{MARK}{self._path}{END}all")
@@ -533,11 +532,11 @@ class _Table(Mapping[Any, Any]):
 
 
 class _Names(Set[Any]):
-    """Stands for a set."""
+    """Stands for a set, or the keys of a table: how it is asked for one name, and for all, stands in a question."""
 
-    def __init__(self, questions: Questions, real: Set[Any], path: str) -> None:
-        self._questions, self._real, self._path = questions, real, path
-        self._has = f"{MARK}{path}{END}in{END}"
+    def __init__(self, questions: Questions, real: Set[Any], path: str, one: str = "in", all_: str = "all") -> None:
+        self._questions, self._real = questions, real
+        self._has, self._all = f"{MARK}{path}{END}{one}{END}", f"{MARK}{path}{END}{all_}"
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:
@@ -548,11 +547,11 @@ class _Names(Set[Any]):
         return key in self._real
 
     def __iter__(self) -> Iterator[Any]:
-        self._questions.notes.note(f"{MARK}{self._path}{END}all")
+        self._questions.notes.note(self._all)
         return iter(self._real)
 
     def __len__(self) -> int:
-        self._questions.notes.note(f"{MARK}{self._path}{END}all")
+        self._questions.notes.note(self._all)
         return len(self._real)
 
     def __or__(self, other: Any) -> Any:
@@ -580,22 +579,6 @@ class _Names(Set[Any]):
         return not any(one in self for one in other)
 
 
-class _Keys(_Names):
-    """Stands for the keys of a table. Whoever looks for one asks for its value next: `item` begins both questions."""
-
-    def __init__(self, questions: Questions, real: Set[Any], path: str, item: str) -> None:
-        super().__init__(questions, real, path)
-        self._has = item
-
-    def __iter__(self) -> Iterator[Any]:
-        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
-        return iter(self._real)
-
-    def __len__(self) -> int:
-        self._questions.notes.note(f"{MARK}{self._path}{END}keys")
-        return len(self._real)
-
-
 class _Joined(_Names):
     """Stands for several sets together."""
 
@@ -605,10 +588,7 @@ class _Joined(_Names):
     def __contains__(self, key: Any) -> bool:
         return any(key in one for one in self._sets)
 
-    def __and__(self, other: Any) -> Any:
-        return frozenset(one for one in other if one in self)
-
-    __rand__ = __and__
+    __and__ = __rand__ = Set.__and__
 
     def __iter__(self) -> Iterator[Any]:
         return iter({key: None for one in self._sets for key in one})

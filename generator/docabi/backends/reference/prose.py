@@ -23,6 +23,7 @@ from markupsafe import Markup
 
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.sitemap import Links, Reference
+from docabi.backends.reference.views import NOTHING
 from docabi.escape import printable
 from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, SNIPPET, make_parser
 from docabi.markdown.inline import unmarked
@@ -58,7 +59,6 @@ def attribute(value: str) -> str:
 
 as_html: Callable[[str], Markup] = partial(str.__new__, Markup)
 """Take a text for the HTML that it is, without what `Markup` asks of a value that may be anything."""
-_NOTHING = Markup()
 
 
 def link(address: str, text: str) -> Markup:
@@ -104,7 +104,7 @@ class Prose(msgspec.Struct, frozen=True):
         """Return a text as HTML: paragraphs, lists, tables, code and alerts."""
         text = text.strip()
         if not text:
-            return _NOTHING
+            return NOTHING
         simple = self._simple_blocks(text)
         return as_html(parser().render(text, self._environment()) if simple is None else simple)
 

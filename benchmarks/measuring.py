@@ -105,10 +105,14 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
+# What `docabi` does as pip and uv install it today; an older pip has it import `re` before, and `python -m` `runpy`.
+_DOCABI = "import sys; from docabi.__main__ import main; sys.exit(main())"
+
+
 def build_command(roots: Iterable[Path], out: Path, jobs: int, *more: str) -> list[str]:
     """A build of these roots, of all targets unless `more` says otherwise."""
     sources = [word for root in roots for word in ("--source", f"{_tag(root.parents[2].name)}={root}")]
-    return [sys.executable, "-m", "docabi", "build", *sources, "--out", str(out), "-j", str(jobs), "--quiet", *more]
+    return [sys.executable, "-c", _DOCABI, "build", *sources, "--out", str(out), "-j", str(jobs), "--quiet", *more]
 
 
 def _tag(name: str) -> str:

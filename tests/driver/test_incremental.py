@@ -331,6 +331,9 @@ def test_the_answer_to_an_unchanged_build_imports_nothing_else(tmp_path: Path) -
     assert "docabi.driver.build" in first.stdout.split()
     imported = {name for name in second.stdout.split() if name.startswith("docabi")}
     assert imported == {"docabi", "docabi.cli", "docabi.cli.printing", "docabi.driver", "docabi.driver.snapshot"}
+    nothing = [sys.executable, "-c", "import sys; print(*sys.modules)"]
+    began = {*subprocess.run(nothing, capture_output=True, text=True, check=True).stdout.split()}
+    assert {*second.stdout.split()} - began - imported == {"__future__", "gc", "itertools"}
 
 
 def test_words_that_no_code_shows_load_nothing_that_prints(project: Path, tmp_path: Path) -> None:

@@ -8,17 +8,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from importlib import import_module
 
 from docabi import __version__
 from docabi.cli.printing import complain, say
 from docabi.driver import snapshot
 
-# Not of `typing`, whose import is a part of the time that a rebuild with nothing to do takes.
+# Not of `typing`, whose import is a part of the time that a rebuild with nothing to do takes, as others here are.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
 CLEAN, FINDINGS, FAILED = 0, 1, 3
@@ -91,20 +90,25 @@ def _parser(names: Iterable[str]) -> tuple[argparse.ArgumentParser, dict[str, ar
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, this process's own without `arguments`; returns the exit code."""
-    # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU.
-    gc.set_threshold(20_000, 20, 20)
     given = list(sys.argv[1:] if arguments is None else arguments)
+    # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU,
+    # and a rebuild as much where it does so more than a few times; where there is much to make, `Memo` says so.
+    gc.set_threshold(200_000 if given[:1] == ["build"] else 20_000, 20, 20)
     is_repeated = given[:1] == ["build"] and "--watch" not in given
     key = snapshot.command_key(given) if is_repeated else ""
     if done := snapshot.repeat(given, key):
         say(done[1], error=True, end="")
         return done[0]
     if arguments is None:
-        import_module("docabi.cli.interrupts").listen()
+        from docabi.cli import interrupts
+
+        interrupts.listen()
     return _run(given, key)
 
 
 def _module(command: str) -> Any:
+    from importlib import import_module
+
     return import_module(f"docabi.cli.{_MODULES.get(command, command)}")
 
 
@@ -118,7 +122,9 @@ def _run(given: list[str], key: str) -> int:
         options = parser.parse_args(given)
         options.key = key
         code = int(_module(options.command).run(options))
-        import_module("docabi.patterns").keep_patterns()
+        from docabi.patterns import keep_patterns
+
+        keep_patterns()
         return code
     except SystemExit as stop:  # argparse: 0 for --help, 2 for a usage error
         return int(stop.code or 0)

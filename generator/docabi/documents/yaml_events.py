@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, NamedTuple
 
-import yaml
-
 from docabi.documents.faults import DocumentError
 from docabi.patterns import compile_pattern
 
@@ -63,6 +61,8 @@ def yaml_events(text: str, as_texts: bool = False) -> Iterator[Event]:
     if wrong := _UNREADABLE.search(text):
         line, column = Lines(text).place(wrong.start())
         raise DocumentError(f"the character U+{ord(wrong[0]):04X} has no place in a document", line, column)
+    import yaml  # a rebuild that reads no document goes without
+
     place_of = _placer(text)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
@@ -85,22 +85,22 @@ def _placer(text: str) -> Callable[[Any], tuple[int, int]]:
 
 
 def _event(event: Any, place: tuple[int, int], as_texts: bool) -> Event | None:
-    if isinstance(event, yaml.AliasEvent):
+    form = type(event).__name__
+    if form == "AliasEvent":
         raise DocumentError("an alias has no place here: write the value again", *place)
     if not as_texts and getattr(event, "tag", None) is not None:
         raise DocumentError(f"a tag (`{event.tag}`) has no place here", *place)
-    if isinstance(event, yaml.ScalarEvent):
+    if form == "ScalarEvent":
         is_plain = event.implicit[0] and not as_texts
         return Event(Kind.SCALAR, *place, _plain(event.value, place) if is_plain else event.value, event.value)
-    kind = next((kind for form, kind in _KINDS.items() if isinstance(event, form)), None)
-    return Event(kind, *place) if kind is not None else None
+    return Event(_KINDS[form], *place) if form in _KINDS else None
 
 
 _KINDS = {
-    yaml.MappingStartEvent: Kind.MAPPING,
-    yaml.SequenceStartEvent: Kind.LIST,
-    yaml.MappingEndEvent: Kind.END,
-    yaml.SequenceEndEvent: Kind.END,
+    "MappingStartEvent": Kind.MAPPING,
+    "SequenceStartEvent": Kind.LIST,
+    "MappingEndEvent": Kind.END,
+    "SequenceEndEvent": Kind.END,
 }
 
 

@@ -14,10 +14,12 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from marshal import dumps
-from operator import attrgetter, itemgetter
+
+# Not of `typing`, whose import is most of the time of this module's.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 FOLDER = ".docabi"
 CONFIG_FILES = ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml")
@@ -37,7 +39,6 @@ NOT_THERE: StateOfFile = (0, 0, 0, 0)
 _FORM_OF_STATE = 2
 """The form of `marshal` without references to objects: equal states are equal bytes."""
 _NOT_LOOKED_INTO = frozenset({"__pycache__", ".git", ".docabi"})
-_name = attrgetter("name")
 # Where a folder can be told by a handle the system need not find it again for each of its files.
 _HAS_HANDLES = os.scandir in os.supports_fd and os.open in os.supports_dir_fd
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
@@ -63,7 +64,7 @@ class Seen:
                 entries = [*found]  # in the system's order, which stays while nothing comes or goes
             inner = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
             files = [entry for entry in entries if not entry.is_dir(follow_symlinks=False)] if inner else entries
-            self._folders.append((folder, [*map(_name, files)], _states(files)))
+            self._folders.append((folder, [entry.name for entry in files], _states(files)))
             for name in inner:
                 if name not in _NOT_LOOKED_INTO:
                     below = os.path.join(folder, name)
@@ -131,15 +132,19 @@ def _opened(folder: str, flags: int, name: str = "", above: int | str = "") -> i
         return folder
 
 
-_told: Callable[[os.stat_result], StateOfFile] = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
+def _told(found: os.stat_result) -> StateOfFile:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
 
 
-_times: Callable[[StateOfFile], StateOfFile] = itemgetter(0, 1)
+def _times(state: StateOfFile) -> StateOfFile:
+    return state[:2]
 
 
 def _states(entries: Iterable[os.DirEntry[str]]) -> list[StateOfFile]:
     try:
-        return [*map(_told, map(os.DirEntry.stat, entries))]
+        # As `_told` says it, which would be a call more for each file.
+        found = map(os.DirEntry.stat, entries)
+        return [(one.st_mtime_ns, one.st_ctime_ns, one.st_size, one.st_ino) for one in found]
     except OSError:
         return [state_of(entry) for entry in entries]
 
@@ -227,7 +232,7 @@ class State:
     def __init__(self, settings: str, folders: Sequence[str], files: Sequence[str], outputs: Sequence[str]) -> None:
         self.settings = settings
         self.folders, self.files, self.outputs = folders, files, outputs
-        self.listing: bytes | memoryview = b""
+        self.listing = b""
         self.outcome = ""
         """Digest of the outcome that belongs to it."""
         self.command = ""
@@ -277,7 +282,8 @@ def load(folder: str) -> State | None:
     parts = [data[start:end] for start, end in itertools.pairwise(ends)]
     settings, *lists, outcome, command, code, said = (str(part, "utf-8", "surrogateescape") for part in parts[:-1])
     state = State(settings, *(part.split("\0") if part else [] for part in lists))
-    state.outcome, state.command, state.said, state.listing = outcome, command, said, parts[-1]
+    # Bytes: Python compares what a view shows one by one.
+    state.outcome, state.command, state.said, state.listing = outcome, command, said, bytes(parts[-1])
     state.code = int(code) if code in ("0", "1", "2", "3") else 3
     return state
 
@@ -293,6 +299,8 @@ def save(folder: str, state: State) -> None:
             file.write(data)
         os.replace(temporary, os.path.join(folder, NAME))
     except (OSError, ValueError):
+        from contextlib import suppress  # whose import costs more than all others here
+
         with suppress(OSError):
             os.unlink(temporary)
 

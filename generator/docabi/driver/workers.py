@@ -12,6 +12,7 @@ fragments become entities in this way. A further step of this kind is a `Work` a
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -41,6 +42,8 @@ Workers = int | Elsewhere
 _AHEAD = 4
 _LOOKED_UP = 100
 """How many jobs are looked up at a time; each may hold the bytes of a page."""
+_MUCH = 20_000
+"""Of so many objects more Python looks for circles, which may hold the memory of what is made and used up."""
 _task: Callable[[Any], Any] | None = None
 
 
@@ -180,9 +183,12 @@ class Memo(msgspec.Struct, frozen=True):
         first = list(islice(missing, work.worth_workers))
         if not first:
             return keys
+        is_much = len(first) == work.worth_workers
+        if is_much:
+            gc.set_threshold(_MUCH, 20, 20)
         begun: deque[tuple[bytes, ...]] = deque()
         given = _loaded(chain(first, missing), begun)
-        for results in spread(work.begin, given, self.workers if len(first) == work.worth_workers else 1, work.chunk):
+        for results in spread(work.begin, given, self.workers if is_much else 1, work.chunk):
             self.cache.put(zip(begun.popleft(), results, strict=True))
             self.advance(1)
         return keys

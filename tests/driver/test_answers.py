@@ -121,10 +121,10 @@ def test_a_table_that_is_as_it_was_is_asked_nothing(monkeypatch: pytest.MonkeyPa
     value = answers_of({"hall": "on"}, {"one": ["hall", "attic"]})
     questions, _ = questions_of({"hall": "on"}, {})
 
-    def never(question: str) -> bytes:
-        raise AssertionError(question)
+    def never(begin: str, ends: Sequence[str]) -> list[bytes]:
+        raise AssertionError(begin)
 
-    monkeypatch.setattr(questions, "digest_anew", never)
+    monkeypatch.setattr(questions, "digests_anew", never)
     assert Answers(lambda: value).renew(questions) == {}
 
 

@@ -13,6 +13,7 @@ import msgspec
 import pytest
 
 from docabi.abi.asking import asked_by_name
+from docabi.driver.answers import parted
 from docabi.driver.questions import ALL, Notes, Questions, arguments_now
 from docabi.facts import Facts
 from docabi.spec import Artifact, Unit
@@ -112,9 +113,24 @@ def test_an_answer_that_differs_is_told(ask: Callable[[House], object], anew: tu
     told = []
     for other in (HOUSE, LARGER, CHANGED, DARKER):
         _, now, [_] = divided(other, lambda house: house.street)
+        together = {one: now.digests_anew(begin, [end])[0] for one in asked for begin, end in [parted(one)]}
+        assert together == {one: now.digest(one) for one in asked}
         if any(now.digest(one) != answer for one, answer in before.items()):
             told.append(other)
     assert told == [*anew]
+
+
+def test_questions_that_begin_alike_are_answered_together() -> None:
+    """As each of them alone, also where nothing is there to be asked; nothing is noted by it."""
+    ends = ["hall", "porch", "", "\x02True", "\x021", "hall\0attic", "cellar"]
+    for how in ("[]", "in", "()\0watts_of", "()\0found", "()\0kind", "()\0gone"):
+        for path in ("House", "House\x01lamps", "House\x01dark", "House\x01gone", "gone"):
+            begin = f"?{path}\0{how}\0"
+            (noted, together, _), (_, alone, _) = (divided(HOUSE, lambda house: house.street) for _ in "12")
+            before = {*noted}
+            assert together.digests_anew(begin, ends[:5]) == [alone.digest_anew(begin + one) for one in ends[:5]]
+            assert together.notes.asked == before
+            assert together.digests_anew(begin, ends) == [alone.digest_anew(begin + one) for one in ends]
 
 
 def test_what_nobody_can_follow_is_all() -> None:

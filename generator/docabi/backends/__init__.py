@@ -84,7 +84,10 @@ def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
         *(Unit(unit.name, partial(_made, unit, backend), unit.find) for unit in _module(target).units(spec, options)),
         *notice_unit(target, options),
     ]
-    return [*parts, Unit("/findings", find=partial(findings, target, spec))] if backend.has_findings else parts
+    if backend.has_findings:
+        # Of all entities: noting each of many small questions would take as long as answering all.
+        parts.append(Unit("/findings", find=lambda: findings(target, spec)))
+    return parts
 
 
 def _python_signatures(spec: SpecView, options: Options) -> Callable[[str], Mapping[str, str]]:

@@ -8,7 +8,7 @@ plain values is kept itself: where it is as it was none of its keys is looked at
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import msgspec
@@ -116,7 +116,7 @@ class Answers:
             if begin.endswith(END) and question.startswith(begin):
                 end = question[len(begin) :]
             else:
-                begin, end = _parted(question)
+                begin, end = parted(question)
                 numbers = self._numbers_of(begin)
             number = numbers.get(end)
             own.append(self._numbered(begin, end) if number is None else number)
@@ -180,7 +180,7 @@ class Answers:
         self._count = self._compact = len(numbers)
 
 
-def _parted(question: str) -> tuple[str, str]:
+def parted(question: str) -> tuple[str, str]:
     """How a question begins, in which others are like it, and how it ends."""
     path, _, asked = question.partition(END)
     how, _, end = asked.partition(END)
@@ -196,8 +196,8 @@ def _table(begin: str) -> str:
     return path if how[:-1] in _KEYS else ""
 
 
-def _answered(questions: Questions, begin: str, ends: Iterable[str]) -> bytes:
-    return b"".join([questions.digest_anew(begin + end) for end in ends])
+def _answered(questions: Questions, begin: str, ends: Sequence[str]) -> bytes:
+    return b"".join(questions.digests_anew(begin, ends))
 
 
 def _other_answers(alike: _Alike, now: bytes) -> list[int]:

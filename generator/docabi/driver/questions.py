@@ -37,6 +37,8 @@ _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
 _CALLED = FunctionType | MethodType | type(lru_cache()(lambda: None))
 """What answers of a view are."""
 _GONE = b"no value"
+_OFTEN_TOLD = 400
+"""Bytes of an answer that is told at several paths: to tell it once costs less than to know it."""
 
 
 class Notes:
@@ -254,6 +256,36 @@ class Questions:
         except Exception:  # whatever is not there any more: no answer is another answer
             return _GONE
 
+    def digests_anew(self, begin: str, ends: Iterable[str]) -> list[bytes]:
+        """The digests of the answers to questions that begin alike, none of which is kept: what is asked is found once,
+        and nobody asks for words with it.
+        """
+        if not begin.endswith(END):
+            return [self.digest_anew(begin + end) for end in ends]
+        path, how, *name = begin[len(MARK) : -len(END)].split(END)
+        outer, self.notes.asked = self.notes.asked, set()
+        try:
+            value = self.at(path)
+            told = self.asking(value, path).told if name else {}
+            answer = getattr(value, *name) if name else value.__contains__ if how == "in" else value.__getitem__
+            return [
+                self.digest_anew(begin + end)
+                if END in end or (*name, end) in told
+                else self._digest_by(answer, _plain(end) if name else end)
+                for end in ends
+            ]
+        except Exception:
+            return [_GONE for _ in ends]
+        finally:
+            self.notes.asked = outer
+
+    def _digest_by(self, answer: Callable[[Any], Any], argument: Any) -> bytes:
+        try:
+            value = answer(argument)
+            return self._digest_of((*value,) if isinstance(value, Iterator) else value)
+        except Exception:
+            return _GONE
+
     def _digest_of(self, value: Any) -> bytes:
         if type(value) not in _PLAIN:
             return self._digest_of_value(value)
@@ -270,10 +302,11 @@ class Questions:
         if known is not None and known[0] is value:
             return known[1]
         try:
-            found = blake2b(type(value).__name__.encode() + encode_told(value), digest_size=8).digest()
+            told = encode_told(value)
+            found = blake2b(type(value).__name__.encode() + told, digest_size=8).digest()
         except (TypeError, ValueError, OverflowError, RecursionError):
             return digest(*map(self._whole, sorted(self.all_asked())))[:8]
-        if isinstance(value, msgspec.Struct | Facts):
+        if isinstance(value, msgspec.Struct | Facts) or (type(value) is tuple and len(told) >= _OFTEN_TOLD):
             self._values[id(value)] = value, found
         return found
 
@@ -290,7 +323,9 @@ class Questions:
             return value[_key(names)]
         if how == "in":
             return _key(names) in value
-        return [*value] if how == "keys" else [*value.items()] if isinstance(value, Mapping) else value
+        if how == "keys" or not isinstance(value, Mapping):
+            return [*value] if how == "keys" else value
+        return [(key, self._known.get(id(one), one)) for key, one in value.items()]
 
     def at(self, path: str) -> Any:
         """What is asked at a path; raises whatever reaching it does, LookupError where nothing is known there."""

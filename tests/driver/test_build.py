@@ -159,6 +159,23 @@ def test_what_can_be_used_is_counted_at_the_end(declarations: dict[str, str], li
         assert f"usable: {line}" in docabi(*given, cwd=tmp_path).stderr.splitlines()
 
 
+def test_what_can_be_used_is_counted_anew_after_an_edit(tmp_path: Path) -> None:
+    """Of a page, or of the project's own facts; an edit of words leaves it."""
+    page, config, facts = (tmp_path / path for path in ("pages/a/f.md", "docabi.yaml", "docabi-facts.yaml"))
+    write_tree(tmp_path, {"pages/a/f.md": "", "docabi.yaml": "sources: {en-US: pages}\ntargets: [c]\n"})
+    known = "---\ntitle: F\napi_name:\n- F\n---\n# F\n\n{1}\n\n## Syntax\n\n```cpp\nHRESULT F({0} a);\n```\n"
+    for type, words, own, count in (
+        ("DWORD", "Does it.", "{}", 1),
+        ("A_LAMP", "Does it.", "{}", 0),
+        ("A_LAMP", "Does it again.", "{}", 0),
+        ("A_LAMP", "Does it again.", "{A_LAMP: {as: BYTE}}", 1),
+        ("A_LAMP", "Does it again.", "{A_LAMP: {kind: opaque-struct}}", 0),
+    ):
+        page.write_text(known.format(type, words))
+        facts.write_text(f"typedefs: {own}\n")
+        assert f"usable: {count} of 1 functions" in docabi("build", cwd=config.parent).stderr.splitlines()
+
+
 def test_a_source_without_an_api_is_told(tmp_path: Path) -> None:
     write_tree(tmp_path, {"guides/a.md": "---\ntitle: A\n---\n# A\n\nWords.\n", "pages/ithing-do-method.md": page()})
     sources = (f"--source=en-US={tmp_path / 'guides'}", f"--source=fr-FR={tmp_path / 'pages'}")

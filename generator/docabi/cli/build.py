@@ -95,17 +95,17 @@ def _build(
             outcome = rebuild(settings, shown, workers, resident)
         else:
             outcome = build(settings, shown, workers, options.check, options.force)
-    report = partial(_report, settings=settings, options=options)
     every = baseline.not_ignored(outcome.diagnostics, outcome.ignores, all_rules=False)
     found = baseline.new_findings(every, known, options)
+    report = partial(_report, found=[*_finding_lines(found, settings, options)], options=options)
     if is_first or outcome.redone or outcome.changes.any:
-        say(report(outcome, found), error=True, end="")
+        say(report(outcome), error=True, end="")
     baseline.update(every, known, options)
     code = baseline.code(found, options.fail_on)
     ends = known.ends or any(one.until for one in outcome.ignores)
     if not options.update_baseline and not ends:  # what ends with a day is looked at anew
         folder, again = str(settings.out / snapshot.FOLDER), outcome.again
-        snapshot.remember(folder, options.key, code, report(again, found))
+        snapshot.remember(folder, options.key, code, report(again))
     return outcome, code
 
 
@@ -135,10 +135,15 @@ def _settings(options: argparse.Namespace) -> Settings:
     return msgspec.structs.replace(settings, out=options.out) if options.out else settings
 
 
-def _report(outcome: Outcome, found: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace) -> str:
+def _finding_lines(found: Sequence[Diagnostic], settings: Settings, options: argparse.Namespace) -> Iterator[str]:
     folders = Folders({root.locale: root.folder for root in settings.sources})
     shown = [one for one in found if not options.quiet or _is_for_quiet(one, options.fail_on)]
-    lines = list(finding_lines(shown, folders, options.verbose))
+    return finding_lines(shown, folders, options.verbose)
+
+
+def _report(outcome: Outcome, found: Sequence[str], options: argparse.Namespace) -> str:
+    """What is printed of an outcome; `found` are the lines about its findings."""
+    lines = [*found]
     changes = outcome.changes
     if options.check:
         lines += [f"would change: {one_line(path)}" for path in [*changes.written, *changes.deleted]]

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from docabi.abi.usable import usable
-from docabi.cache import Cache
+from docabi.abi.usable import Usable, usable
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
+from docabi.driver.compiled_specification import CompiledSpec
 from docabi.driver.compiling import compile_project
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness
 from docabi.driver.ownership import RECORD, alone
@@ -173,10 +174,11 @@ def _build_all(
         found += others
         found += _make_files(targets, settings, writer, progress, here(workers))
         journal.save(cache)
+        able = _usable(spec, cache)
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), usable(spec.abi)
+    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), able
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
         witness.leave(folder, included, writer.files, outcome.again)
@@ -186,6 +188,15 @@ def _build_all(
     from docabi.driver.resident import Ended
 
     return outcome, Ended(settings, kept, options, others, targets.records, writer, *files, outcome)
+
+
+def _usable(spec: CompiledSpec, cache: Cache) -> tuple[Usable, ...]:
+    """What of a specification a program can use; edits of words leave it as it was."""
+    key = digest(b"usable", code_stamp(), spec.abi.given.stamp, spec.digest("entities"))
+    known = cache.get(key)
+    if known is None:
+        cache.put([(key, known := encode(usable(spec.abi)))])
+    return msgspec.msgpack.decode(known, type=tuple[Usable, ...])
 
 
 def _build_edited(last: LastBuild, told_of: Collection[str], progress: Progress) -> Ended | None:

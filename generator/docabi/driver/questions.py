@@ -37,8 +37,8 @@ _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
 _CALLED = FunctionType | MethodType | type(lru_cache()(lambda: None))
 """What answers of a view are."""
 _GONE = b"no value"
-_OFTEN_TOLD = 400
-"""Bytes of an answer that is told at several paths: to tell it once costs less than to know it."""
+_LONG = 400
+"""An answer of so many bytes is digested once, wherever it is told."""
 
 
 class Notes:
@@ -258,7 +258,7 @@ class Questions:
 
     def digests_anew(self, begin: str, ends: Iterable[str]) -> list[bytes]:
         """The digests of the answers to questions that begin alike, none of which is kept: what is asked is found once,
-        and nobody asks for words with it.
+        and of words that it asks none is noted.
         """
         if not begin.endswith(END):
             return [self.digest_anew(begin + end) for end in ends]
@@ -306,7 +306,7 @@ class Questions:
             found = blake2b(type(value).__name__.encode() + told, digest_size=8).digest()
         except (TypeError, ValueError, OverflowError, RecursionError):
             return digest(*map(self._whole, sorted(self.all_asked())))[:8]
-        if isinstance(value, msgspec.Struct | Facts) or (type(value) is tuple and len(told) >= _OFTEN_TOLD):
+        if isinstance(value, msgspec.Struct | Facts) or (type(value) is tuple and len(told) >= _LONG):
             self._values[id(value)] = value, found
         return found
 

@@ -170,6 +170,7 @@ class Targets:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
         every = SPECIFICATION, *names
         pieces: list[Redone] = []
+        kept: list[list[Unit]] = []
         try:
             # In one process one target at a time is in memory; several make the parts of all of them together.
             for together in (every,) if workers > 1 else zip(every):
@@ -177,6 +178,8 @@ class Targets:
                 done = _run([job for job in jobs.values() if job is not None], workers)
                 for name in together:
                     job = jobs.pop(name)
+                    if job is not None and job.record is not None:
+                        kept.append(job.units)  # what others than those made now know of types serves the next target
                     yield from self._finished(name, job, self._done(job, done, write, progress, pieces) if job else {})
                 deque(done, maxlen=0)  # which ends its workers
         finally:

@@ -151,7 +151,7 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, t
         f"page {SLEEP}",
         "entity IHostTaskManager",
         *(f"part c {name}" for name in ("docabi_prelude.h", "mscoree.h", "/findings")),
-        *(f"part python {name}" for name in ("module mscoree", "package", "codes", "/findings")),
+        *(f"part python {name}" for name in ("module mscoree", "package", "/findings")),
         *(f"part conformance {name}" for name in ("mscoree.h", "/shared", "/lines", "/program")),
     }
     for change, linked in (

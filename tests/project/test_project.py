@@ -43,7 +43,7 @@ ORDER = (
     "lower",
     "limits",
     "abi.asking",
-    "abi.flags abi.identifiers abi.order abi.spelling abi.trees abi.vtables",
+    "abi.flags abi.identifiers abi.order abi.returned abi.spelling abi.trees abi.vtables",
     "abi.constants abi.types",
     "abi.macros abi.rooms",
     "abi",

@@ -15,6 +15,7 @@ import msgspec
 
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant, known_constants
+from docabi.abi.returned import Returned, returned
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
 from docabi.abi.trees import named_types, names_in
 from docabi.abi.types import Types, is_further_name, make_types, own_aliases
@@ -132,6 +133,12 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         """
         others = sorted(self._files.keys() - self.entities.keys() - self.facts.system.keys() - {ROOT})
         return {name: self._headers[self._files[name]] for name in others if self._files[name] in self._headers}
+
+    @cached_property
+    def returned(self) -> Mapping[str, Returned]:
+        """What functions and methods return, by the name of their entity, in name order."""
+        found = ((name, returned(entity)) for name, entity in self.entities.items())
+        return {name: one for name, one in found if one.calls}
 
     @property
     def optional(self) -> frozenset[str]:

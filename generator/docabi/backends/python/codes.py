@@ -16,6 +16,7 @@ from keyword import kwlist
 from msgspec import Struct
 
 from docabi.abi import SpecView
+from docabi.abi.returned import Returned
 from docabi.backends.python.docstrings import WIDTH, lists_names, style_of
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer
 from docabi.backends.python.statuses import named_status, used_statuses
@@ -25,8 +26,8 @@ from docabi.escape import printable
 from docabi.markdown.plaintext import one_line, wrap
 from docabi.packaged import packaged
 from docabi.remembering import remembered
-from docabi.spec import Code, Entity, Function, Method
-from docabi.texts import EntityText, PageText
+from docabi.spec import Code, State
+from docabi.texts import EntityText
 
 IN_GENERAL, PLAIN, OF_FEW = "*", "=", "?"
 """Keys among the methods of an error file: what most pages say of codes, what the system means by them, and what a few
@@ -141,49 +142,45 @@ def _names(saying: Sequence[Said]) -> str:
 
 
 def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
-    for name, entity in spec.entities.items():
-        yield from spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, entity, locale), entity)
+    for name, one in spec.abi.returned.items():
+        if one.states or any(call.codes for call in one.calls):
+            yield from spec.kept(
+                f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, name, one, locale), one
+            )
 
 
-def _said(spec: SpecView, entity: Entity, locale: str) -> tuple[Said, ...]:
+def _said(spec: SpecView, name: str, one: Returned, locale: str) -> tuple[Said, ...]:
     """What the words of a locale say about the codes of an entity."""
-    is_coded = any(getattr(one, "hresults", ()) for one in (entity, *getattr(entity, "methods", ())))
-    stated = entity.states if isinstance(entity, Function) else ()
-    text = spec.text(entity.name, locale) if is_coded or stated else None
+    text = spec.text(name, locale)
     if text is None:
         return ()
-    states = _states_said(entity, text, locale) if isinstance(entity, Function) else ()
-    return (*_codes_said(spec, entity, text, locale), *states)
+    states = _states_said(name, one.states, text, locale) if one.states else ()
+    return (*_codes_said(spec, name, one, text, locale), *states)
 
 
-def _codes_said(spec: SpecView, entity: Entity, text: EntityText, locale: str) -> Iterator[Said]:
-    for call, one, page in _coded(entity, text):
-        style, status = style_of(page, locale), named_status(getattr(one, "returns", None), spec.abi.facts)
-        says_nothing = status is not None and lists_names(page.returns, one)
+def _codes_said(spec: SpecView, name: str, one: Returned, text: EntityText, locale: str) -> Iterator[Said]:
+    for call in one.calls:
+        page = text.methods.get(call.method) if call.method else text.text
+        if page is None:
+            continue
+        style, status = style_of(page, locale), named_status(call.returns, spec.abi.facts)
+        says_nothing = status is not None and lists_names(page.returns, call.codes)
         sentence = "" if says_nothing else one_line(page.returns, style)
-        for code in getattr(one, "hresults", ()):
+        for code in call.codes:
             own = one_line(page.hresults.get(code.name, ""), style)
             # A code that stands in no table of the page stands in the sentences about what is returned. Of plain
             # success these are not kept: nobody asks.
             if own or (sentence and code.value != 0):
                 kind = status.name if status is not None else ""
-                yield Said(entity.name, call, code, printable(own or sentence), not own, kind)
+                yield Said(name, call.name, code, printable(own or sentence), not own, kind)
 
 
-def _states_said(entity: Function, text: EntityText, locale: str) -> Iterator[Said]:
+def _states_said(name: str, states: Iterable[State], text: EntityText, locale: str) -> Iterator[Said]:
     style = style_of(text.text, locale)
-    for state in entity.states:
+    for state in states:
         words = one_line(text.text.states.get(state.name, ""), style)
         if words:
-            yield Said(entity.name, entity.name, Code(state.name), printable(words), kind=STATES)
-
-
-def _coded(entity: Entity, text: EntityText) -> Iterator[tuple[str, Entity | Method, PageText]]:
-    for method in getattr(entity, "methods", ()):
-        page = text.methods.get(method.name)
-        if page is not None:
-            yield f"{entity.name}.{method.name}", method, page
-    yield entity.name, entity, text.text
+            yield Said(name, name, Code(state.name), printable(words), kind=STATES)
 
 
 def _general(said: Iterable[tuple[str, Said]]) -> dict[str, str]:

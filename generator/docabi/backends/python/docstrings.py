@@ -73,7 +73,7 @@ def call_doc(name: str, call: CallView, entity: Method | Function, text: PageTex
     given = [a for a in call.given if a.name not in hidden or a.role in BOTH_WAYS]
     results = [(a.name, text.parameters.get(a.parameter.name, "")) for a in given]
     succeeding, failing = _by_outcome(entity.hresults, is_raised=call.fails or bool(call.status))
-    raised = _raised(failing, text, bool(call.status) and lists_names(text.returns, entity))
+    raised = _raised(failing, text, bool(call.status) and lists_names(text.returns, entity.hresults))
     told = any(row[1] == text.returns for row in raised)
     results = [row for row in results if row[1]] or ([] if told else [("", text.returns)])
     found = _said(name, text, style)
@@ -137,10 +137,10 @@ def _by_outcome(codes: Iterable[Code], *, is_raised: bool) -> tuple[list[Code], 
     return ([] if [code.value for code in succeeding] == [0] else succeeding), failing
 
 
-def lists_names(sentence: str, entity: Entity | Method) -> bool:
+def lists_names(sentence: str, codes: Iterable[Code]) -> bool:
     """Whether a sentence about what is returned only lists names of codes: it says nothing of any."""
     rest = sentence
-    for code in sorted(getattr(entity, "hresults", ()), key=lambda code: -len(code.name)):
+    for code in sorted(codes, key=lambda code: -len(code.name)):
         rest = rest.replace(code.name, "").replace(code.name.replace("_", "\\_"), "")
     return len(_letters(rest)) <= _CONNECTING
 

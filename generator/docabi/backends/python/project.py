@@ -341,9 +341,9 @@ def type_names(facts: Facts) -> frozenset[str]:
 
 def documented_codes(project: Project) -> Iterator[Code]:
     """Every HRESULT that the documentation names, in the order of entities and their methods."""
-    for entity in project.entities.values():
-        for one in (entity, *getattr(entity, "methods", ())):
-            yield from (code for code in getattr(one, "hresults", ()) if code.type is None)
+    for name, one in project.spec.abi.returned.items():
+        if name not in ("", ROOT):
+            yield from (code for call in one.calls for code in call.codes if code.type is None)
 
 
 def with_bases(abi: Abi, has_system: bool) -> dict[str, Entity]:

@@ -5,15 +5,16 @@ The facts say which types these are and what a failure is (`facts.statuses`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from docabi.abi import SpecView
+from docabi.abi.returned import Call
 from docabi.abi.types import Shape, Sort
 from docabi.backends.python.spelling import ENUMERATION_MEMBERS, Namer, alias_name
 from docabi.backends.python.views import MemberView, StatusView
 from docabi.facts import Facts
 from docabi.facts.statuses import Status, status_of
-from docabi.spec import Code, Entity, Function, Method, Type
+from docabi.spec import Code, Type
 
 _LARGE = 1 << 16
 _FAILURES: Mapping[str, str] = {"negative": "value < 0", "nonzero": "value != 0", "zero": "value == 0"}
@@ -26,18 +27,15 @@ def named_status(returns: Type | None, facts: Facts) -> Status | None:
     return None if found is None or found.is_hresult or alias_name(found.name) is None else found
 
 
-def calls(entities: Iterable[Entity]) -> Iterator[Function | Method]:
-    """Every function and method."""
-    for entity in entities:
-        if isinstance(entity, Function):
-            yield entity
-        yield from getattr(entity, "methods", ())
-
-
 def used_statuses(spec: SpecView) -> dict[str, Status]:
     """The status types that functions and methods return, by name, in order."""
-    found = (named_status(one.returns, spec.abi.facts) for one in calls(spec.entities.values()))
+    found = (named_status(one.returns, spec.abi.facts) for one in _called(spec))
     return dict(sorted((one.name, one) for one in found if one is not None))
+
+
+def _called(spec: SpecView) -> Iterator[Call]:
+    """Every function and method."""
+    return (call for one in spec.abi.returned.values() for call in one.calls if call.is_called)
 
 
 def status_views(spec: SpecView, docs: Mapping[str, Mapping[str, str]]) -> tuple[StatusView, ...]:
@@ -47,17 +45,14 @@ def status_views(spec: SpecView, docs: Mapping[str, Mapping[str, str]]) -> tuple
 
 def call_pages(spec: SpecView) -> dict[str, str]:
     """The page of each function and method that can fail, by the name that error texts have for it."""
-    found: dict[str, str] = {}
-    for name, entity in spec.entities.items():
-        for one in calls((entity,)):
-            key = name if isinstance(one, Function) else f"{name}.{one.name}"
-            if one.page and status_of(one.returns, spec.abi.facts) is not None:
-                found[key] = one.page
+    found = {
+        one.name: one.page for one in _called(spec) if one.page and status_of(one.returns, spec.abi.facts) is not None
+    }
     return dict(sorted(found.items()))
 
 
 def _view(status: Status, spec: SpecView, docs: Mapping[str, str]) -> StatusView:
-    documented = {code.name: code for one in calls(spec.entities.values()) for code in _codes(one, status, spec)}
+    documented = {code.name: code for one in _called(spec) for code in _codes(one, status, spec)}
     values = dict(status.codes) | {name: code.value for name, code in documented.items() if code.value is not None}
     # An enumeration without members has no values.
     values = values or {"FAILURE" if status.fails == "zero" else "SUCCESS": 0}
@@ -79,6 +74,6 @@ def _written(value: int, type: Shape) -> str:
     return f"0x{plain:08X}" if signed >= 0 else f"0x{plain:08X} - 2**{bits}"
 
 
-def _codes(one: Function | Method, status: Status, spec: SpecView) -> tuple[Code, ...]:
+def _codes(one: Call, status: Status, spec: SpecView) -> tuple[Code, ...]:
     found = named_status(one.returns, spec.abi.facts)
-    return one.hresults if found is not None and found.name == status.name else ()
+    return one.codes if found is not None and found.name == status.name else ()

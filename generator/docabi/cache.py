@@ -12,11 +12,11 @@ import sqlite3
 import stat
 import sys
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -24,6 +24,7 @@ from docabi import __version__
 from docabi.batches import batches
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
+T = TypeVar("T")
 encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""
 
@@ -117,6 +118,10 @@ def digest(*parts: bytes) -> bytes:
     return hashlib.blake2b(told, digest_size=16).digest()
 
 
+class DamagedMemoError(OSError):
+    """The memo's file is damaged, which the next build mends."""
+
+
 class Cache:
     """Results by key. Open it with a folder, or with None for one in memory only.
 
@@ -160,7 +165,7 @@ class Cache:
             yield from self._connection.execute(statement, given)
         except sqlite3.Error as error:
             self._is_whole = False
-            raise OSError(f"{_DAMAGED}: {error}") from error
+            raise DamagedMemoError(f"{_DAMAGED}: {error}") from error
 
     def _stored(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """The stored results of a few keys, in any order."""
@@ -189,8 +194,17 @@ class Cache:
             found = dict(self._stored(part))
             if not found.keys() >= {*part}:
                 self._is_whole = False
-                raise OSError(_DAMAGED)
+                raise DamagedMemoError(_DAMAGED)
             yield from map(found.__getitem__, part)
+
+    def kept(self, key: bytes, form: type[T], make: Callable[[], T]) -> T:
+        """A value that is made once for a key, which tells everything that it is made from."""
+        known = self.get(key)
+        if known is not None:
+            return msgspec.msgpack.decode(known, type=form)
+        made = make()
+        self.put([(key, encode(made))])
+        return made
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""

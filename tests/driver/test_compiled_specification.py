@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
-from docabi.driver.compiled_specification import ABSENT, CompiledSpec, SpecBuilder, text_encoder, watch
+from docabi import store
+from docabi.driver.compiled_specification import (
+    ABSENT,
+    CompiledSpec,
+    EncodedEvidence,
+    SpecBuilder,
+    encoded_evidence,
+    text_encoder,
+    watch,
+)
 from docabi.facts import Facts, ProjectFacts, TypeEntry
 from docabi.spec import Direction, Entity, Evidence, Interface, Structure
 from docabi.texts import EntityText, PageText, SeeAlso
@@ -12,13 +21,16 @@ from docabi.texts import EntityText, PageText, SeeAlso
 encode = msgspec.msgpack.encode
 
 
+def evidence_of(name: str) -> EncodedEvidence:
+    evidence = Evidence(name, "x")
+    return encoded_evidence(evidence, store.statements(evidence))
+
+
 def compiled(*entities: Entity, facts: Facts | None = None) -> CompiledSpec:
     builder = SpecBuilder(facts or Facts())
     for entity in entities:
         text = EntityText(entity.name, "fr-FR", "x", PageText(summary="Une lampe."))
-        builder.add(
-            entity.name, encode(entity), [(text_encoder(Facts())(text), ())], encode(Evidence(entity.name, "x"))
-        )
+        builder.add(entity.name, encode(entity), [(text_encoder(Facts())(text), ())], evidence_of(entity.name))
     return builder.finish()
 
 
@@ -57,7 +69,7 @@ def test_what_a_locale_marks_directions_with_is_taken_off_its_texts() -> None:
     def made(marker: str) -> CompiledSpec:
         builder = SpecBuilder(Facts())
         text = EntityText("ILamp", "cs-CZ", "x", PageText(parameters={"dwLamp": "pro Číslo lampy."}))
-        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], encode(Evidence("ILamp", "x")))
+        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], evidence_of("ILamp"))
         starts = ("Číslo", "Počet", "Název", "Pole")
         for index in range(250):
             start = starts[index % len(starts)]
@@ -85,7 +97,7 @@ def test_texts_of_included_files_come_in_where_words_are_asked() -> None:
     def made(included: str) -> CompiledSpec:
         builder = SpecBuilder(facts)
         told = [(encoded, ({"b.md": included}, dict[str, str]()))]
-        builder.add("ILamp", encode(ILAMP), told, encode(Evidence("ILamp", "x")))
+        builder.add("ILamp", encode(ILAMP), told, evidence_of("ILamp"))
         return builder.finish()
 
     spec, other = made(f"Et {names[1]}."), made("Rien.")
@@ -103,7 +115,7 @@ def test_code_is_told_no_words_that_only_pages_show() -> None:
     def made(page: PageText) -> CompiledSpec:
         text = EntityText("ILamp", "fr-FR", "x", page)
         builder = SpecBuilder(Facts())
-        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], encode(Evidence("ILamp", "x")))
+        builder.add("ILamp", encode(ILAMP), [(text_encoder(Facts())(text), ())], evidence_of("ILamp"))
         return builder.finish()
 
     short = PageText(summary="Une lampe.")

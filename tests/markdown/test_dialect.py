@@ -13,9 +13,10 @@ from markdown_it.token import Token
 
 from docabi.backends.reference.prose import parser
 from docabi.diagnostics import Sink
-from docabi.markdown.blocks import _elements, _parts, _Place, _State, parse_blocks
-from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET, make_parser
+from docabi.markdown.blocks import _elements, _parts, _Place, parse_blocks
+from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, LINK, SNIPPET
 from docabi.markdown.inline import plain
+from docabi.markdown.parser import BlockState, make_parser
 from docabi.markdown.plain_blocks import Heading
 from docabi.page import Alert, Paragraph
 from docabi.source import PageId, Span
@@ -85,7 +86,7 @@ def test_rules_that_are_not_asked_would_not_match(lines: list[str]) -> None:
 @given(BLOCKS)
 def test_lines_are_laid_out_as_the_parser_does(lines: list[str]) -> None:
     parser = make_parser(html=True)
-    own, theirs = _State(lines, parser), StateBlock("\n".join(lines), parser, {}, [])
+    own, theirs = BlockState(lines, parser), StateBlock("\n".join(lines), parser, {}, [])
     for name in ("src", "bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax"):
         assert getattr(own, name) == getattr(theirs, name)
 

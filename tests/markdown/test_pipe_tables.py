@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from docabi.markdown.dialect import make_parser
+from docabi.markdown.parser import make_parser
 
 PIECES = st.sampled_from(
     [

@@ -240,9 +240,7 @@ def stored() -> dict[str, str]:
     files[path] = text
     listed = PageClass("hosting/index.md", Kind.LIST, "only links", {"fr-FR": guide.title}, {"fr-FR": path})
     pages = store.SourcePages()
-    pages.add_evidence(linked.evidence)
-    for words in linked.texts:
-        pages.add_text(words.locale, msgspec.msgpack.encode(words))
+    pages.add(store.statements(linked.evidence, linked.texts))
     files |= dict(store.source_file(pages.of(locale), locale) for locale in ("fr-FR", "ja-JP"))
     return files | {store.PAGES: store.dump_pages([listed])}
 
@@ -319,7 +317,7 @@ def test_evidence_gets_its_lines_back_from_the_source_pages(evidence: Evidence) 
     apart = msgspec.convert(without_lines(evidence), Evidence)
     assert not any(line for lines in lines_of(apart).values() for line in lines)
     pages = store.SourcePages()
-    pages.add_evidence(evidence)
+    pages.add(store.statements(evidence))
     rows = {
         (locale, page.page): page.lines[evidence.name] for locale in ("fr-FR", "ja-JP") for page in pages.of(locale)
     }

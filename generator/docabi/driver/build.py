@@ -160,7 +160,7 @@ def _build_all(
     others: list[Diagnostic] = []
     try:
         journal = Journal(cache)
-        memo, is_clean = Memo(cache, workers, progress.advance, journal), MARKDOWN in settings.targets
+        memo, is_clean = Memo(cache, workers, progress.advance, journal, not looked.keeps), MARKDOWN in settings.targets
         compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
         if is_clean:
             from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import _lru_cache_wrapper, cache, lru_cache, partial
 from tempfile import TemporaryFile
 from typing import Any, NamedTuple, TypeVar
@@ -22,7 +22,7 @@ from docabi.abi import Abi, SpecView
 from docabi.abi.asking import asked_by_name
 from docabi.abi.identifiers import known_identifiers
 from docabi.backends.learned_words import learn_words
-from docabi.cache import digest, encode
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.facts import Facts
 from docabi.lower.learned_markers import LearnedMarkers, learn_markers
 from docabi.passes.link.openings import Opening, without_markers
@@ -33,6 +33,7 @@ from docabi.texts import EntityText, PageText, code_words
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
 _decode_page = msgspec.msgpack.Decoder(PageText).decode
 _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
+_decode_stated = msgspec.msgpack.Decoder(store.Statements).decode
 _decode_entity = msgspec.msgpack.Decoder(Entity).decode
 
 ABSENT = b""
@@ -66,6 +67,16 @@ class EncodedText(msgspec.Struct, frozen=True, array_like=True):
     """The identifiers that they name."""
     includes: tuple[tuple[str, tuple[str, ...]], ...]
     """Of each page that they are from, its path and what it includes; nothing if no page includes anything."""
+    digest: bytes
+    value: msgspec.Raw
+
+
+class EncodedEvidence(msgspec.Struct, frozen=True, array_like=True):
+    """The evidence of an entity, encoded, and what it and its words have for the source pages."""
+
+    digest: bytes
+    stated: msgspec.Raw
+    digest_of_stated: bytes
     value: msgspec.Raw
 
 
@@ -92,6 +103,10 @@ def _stored_text(value: bytes) -> EntityText:
     return msgspec.structs.replace(text, text=msgspec.structs.replace(text.text, includes=own), methods=methods)
 
 
+Elsewhere = Callable[[], tuple[Sequence[EncodedText], EncodedEvidence]]
+"""What gives words and evidence of an entity that are not in memory. It raises nothing but OSError."""
+
+
 def text_encoder(facts: Facts) -> Callable[[EntityText], EncodedText]:
     """What encodes words as they are remembered and taken over."""
     names = _beginnings(facts.identifiers)
@@ -101,9 +116,16 @@ def text_encoder(facts: Facts) -> Callable[[EntityText], EncodedText]:
         pages = (text.text, *text.methods.values())
         includes = tuple((page.page, (*page.includes,)) for page in pages) if any(p.includes for p in pages) else ()
         in_code = digest(encode(code_words(text)))
-        return EncodedText(text.locale, in_code, (*sorted(_named(names, value)),), includes, msgspec.Raw(value))
+        named = (*sorted(_named(names, value)),)
+        return EncodedText(text.locale, in_code, named, includes, digest(value), msgspec.Raw(value))
 
     return encoded
+
+
+def encoded_evidence(evidence: Evidence, stated: store.Statements) -> EncodedEvidence:
+    """Evidence as it is remembered and taken over, with what it and words have for the source pages."""
+    value, encoded = encode(evidence), encode(stated)
+    return EncodedEvidence(digest(value), msgspec.Raw(encoded), digest(encoded), msgspec.Raw(value))
 
 
 def _named(names: re.Pattern[bytes], encoded: bytes) -> set[str]:
@@ -112,22 +134,41 @@ def _named(names: re.Pattern[bytes], encoded: bytes) -> set[str]:
 
 
 class StoredValues:
-    """Values in a temporary file that the system removes; read by position, so that forked workers can read too."""
+    """Values in a temporary file that the system removes; read by position, so that forked workers can read too.
+
+    What lies elsewhere until somebody asks for it (`refer`) these cannot read: `gather` comes before them.
+    """
 
     def __init__(self) -> None:
         self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives as long as the build
         self._places: dict[str, _Place] = {}
+        self._elsewhere: dict[str, Callable[[], bytes]] = {}
         self._in_code: dict[str, bytes] = {}
         self._end = 0
 
-    def put(self, key: str, value: bytes, in_code: bytes = ABSENT) -> None:
-        """Add a value; `key` is the sort of it and names, with NULs between. `in_code` tells what of it code shows."""
+    def put(self, key: str, value: bytes, in_code: bytes = ABSENT, told: bytes = ABSENT) -> None:
+        """Add a value; `key` is the sort of it and names, with NULs between. `in_code` tells what of it code shows,
+        `told` is the digest of the value, if it is known.
+        """
         self._in_code[key] = in_code
-        self._places[key] = _Place(self._end, len(value), digest(value))
+        self._elsewhere.pop(key, None)
+        self._places[key] = _Place(self._end, len(value), told or digest(value))
         if not hasattr(os, "pread"):
             self._file.seek(self._end)  # reading moves the place
         self._file.write(value)
         self._end += len(value)
+
+    def refer(self, key: str, load: Callable[[], bytes], in_code: bytes, told: bytes) -> None:
+        """Add a value that `load` gives when somebody asks for it; it raises nothing but OSError."""
+        self._in_code[key] = in_code
+        self._elsewhere[key] = load
+        self._places[key] = _Place(0, 0, told)
+
+    def gather(self) -> None:
+        """Take in all that lies elsewhere."""
+        for key, load in [*self._elsewhere.items()]:
+            self.put(key, load(), self._in_code[key], self._places[key].digest)
+        self.seal()
 
     def seal(self) -> None:
         """Say that no more comes."""
@@ -137,12 +178,15 @@ class StoredValues:
         """A function from the names of a value of one sort to the value; None if there is none."""
 
         def read(*names: str) -> T | None:
-            place = self._places.get("\0".join((what, *names)))
-            return decode(self._read(place)) if place else None
+            key = "\0".join((what, *names))
+            return decode(self._read(key)) if key in self._places else None
 
         return read
 
-    def _read(self, place: _Place) -> bytes:
+    def _read(self, key: str) -> bytes:
+        if key in self._elsewhere:
+            return self._elsewhere[key]()
+        place = self._places[key]
         if hasattr(os, "pread"):
             return os.pread(self._file.fileno(), place.length, place.offset)
         self._file.seek(place.offset)  # Windows, where nothing forks
@@ -152,32 +196,26 @@ class StoredValues:
         """The keys of a sort, in the order in which they came."""
         return [key for key in self._places if key.startswith(what + "\0")]
 
-    def source_pages(self, keys: Iterable[str] | None = None) -> store.SourcePages:
-        """What all words and evidence say of the pages that they come from, or those of some keys."""
+    def source_pages(self) -> store.SourcePages:
+        """What entities and pages say of the pages that they come from."""
         found = store.SourcePages()
-        for key in self._places if keys is None else keys:
-            place = self._places[key]
-            what, _, name = key.partition("\0")
-            if what == "evidence":
-                found.add_evidence(_decode_evidence(self._read(place)))
-            else:
-                value, locale = self._read(place), name.partition("\0")[2]
-                if what == "text":
-                    found.add_text(locale, bytes(_decode_stored(value).value))
-                else:
-                    found.add_page(locale, value)
+        for key in self.keys("stated"):
+            found.add(_decode_stated(self._read(key)))
+        for key in self.keys("page"):
+            found.add_page(key.rpartition("\0")[2], self._read(key))
         return found
 
-    @property
-    def digest_of_all(self) -> bytes:
-        """The digest of everything that was put."""
-        return digest(b"".join([self._places[key].digest for key in sorted(self._places)]))
+    def digest_of(self, *sorts: str) -> bytes:
+        """The digest of all values of some sorts."""
+        told = sorted([key for what in sorts for key in self.keys(what)])
+        return digest(b"".join([self._places[key].digest for key in told]))
 
     def texts(self, what: str, locale: str, decode: Callable[[bytes], T]) -> Iterator[T]:
         """Every value of one sort in a locale, each read when it is its turn."""
-        for key, place in self._places.items():
-            if key.startswith(f"{what}\0") and key.endswith(f"\0{locale}"):
-                yield decode(self._read(place))
+        self.gather()
+        for key in self.keys(what):
+            if key.endswith(f"\0{locale}"):
+                yield decode(self._read(key))
 
     def in_code(self, key: str) -> bytes:
         """What tells what of a value code shows; ABSENT if there is none."""
@@ -210,6 +248,8 @@ class CompiledSpec(SpecView, frozen=True, kw_only=True):
     """Such a path -> the bytes."""
     digest: Callable[[str], bytes]
     """Something that was asked for, named as `watch` does -> its digest; ABSENT if it is not there."""
+    gather: Callable[[], None] = lambda: None
+    """Takes in what words and evidence lie elsewhere, before processes are forked that read them."""
 
 
 class SpecBuilder:
@@ -232,8 +272,17 @@ class SpecBuilder:
         """Digests of what is asked without a name."""
         self._forget: list[Callable[[], None]] = []
 
-    def add(self, name: str, entity: bytes, texts: Iterable[tuple[EncodedText, Included]], evidence: bytes) -> None:
-        """Take over one entity, its words by locale with what they include, and its evidence, all encoded."""
+    def add(
+        self,
+        name: str,
+        entity: bytes,
+        texts: Iterable[tuple[EncodedText, Included]],
+        evidence: EncodedEvidence,
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
+        """Take over one entity, its words by locale with what they include, and its evidence, all encoded. Where
+        `elsewhere` gives the values of words and evidence, they are not read.
+        """
         self._encoded[name] = entity
         for text, included in texts:
             self._locales.add(text.locale)
@@ -241,29 +290,41 @@ class SpecBuilder:
             for one in {text for page in included for text in page.values()} - self._included:
                 self._included.add(one)
                 self._named |= _named(self._names, one.encode())
-            self._put(name, text, included)
-        self._words.put(f"evidence\0{name}", evidence)
+            self._put(name, text, included, elsewhere)
+        self._put_evidence(name, evidence, elsewhere)
 
-    def _put(self, name: str, text: EncodedText, included: Included) -> None:
-        in_code = digest(text.in_code, encode(included)) if included else text.in_code
-        self._words.put(f"text\0{name}\0{text.locale}", encode(_StoredText(text.value, included)), in_code)
+    def _put(self, name: str, text: EncodedText, included: Included, elsewhere: Elsewhere | None = None) -> None:
+        key, in_code, told = f"text\0{name}\0{text.locale}", text.in_code, text.digest
+        if included:
+            in_code, told = digest(in_code, encode(included)), digest(told, encode(included))
+        if elsewhere is None:
+            self._words.put(key, encode(_StoredText(text.value, included)), in_code, told)
+        else:
+            self._words.refer(key, partial(_text_elsewhere, elsewhere, text.locale, included), in_code, told)
 
-    def exchange(self, name: str, texts: Iterable[tuple[EncodedText, Included]], evidence: bytes) -> set[str]:
+    def _put_evidence(self, name: str, evidence: EncodedEvidence, elsewhere: Elsewhere | None = None) -> None:
+        key, stated = f"evidence\0{name}", f"stated\0{name}"
+        if elsewhere is None:
+            self._words.put(key, bytes(evidence.value), told=evidence.digest)
+            self._words.put(stated, bytes(evidence.stated), told=evidence.digest_of_stated)
+        else:
+            self._words.refer(key, partial(_evidence_elsewhere, elsewhere), ABSENT, evidence.digest)
+            self._words.refer(stated, partial(bytes, evidence.stated), ABSENT, evidence.digest_of_stated)
+
+    def exchange(self, name: str, texts: Iterable[tuple[EncodedText, Included]], evidence: EncodedEvidence) -> set[str]:
         """Take over other words and evidence of an entity that stays as it is, when all is finished; the names of what
         may be answered otherwise now. The words are of the same locales, name the same identifiers, and open the same.
         """
-        given = [*texts]
-        keys = [f"evidence\0{name}", *(f"text\0{name}\0{text.locale}" for text, _ in given)]
-        before = self._words.source_pages(keys)
-        touched = {*keys}
-        for text, included in given:
+        stated = f"stated\0{name}"
+        before, touched = self._words.digest(stated), {f"evidence\0{name}"}
+        for text, included in texts:
             self._put(name, text, included)
-            touched |= {f"code\0{name}\0{text.locale}", f"words\0{text.locale}"}
-        self._words.put(f"evidence\0{name}", evidence)
+            touched |= {f"{what}\0{name}\0{text.locale}" for what in ("text", "code")} | {f"words\0{text.locale}"}
+        self._put_evidence(name, evidence)
         self._words.seal()
-        if not before.says_as(self._words.source_pages(keys)):
+        if self._words.digest(stated) != before:
             touched.add("sources")
-            self._wholes["sources"] = self._words.digest_of_all
+            self._wholes["sources"] = self._words.digest_of("stated", "page")
         for forget in self._forget:
             forget()
         return touched
@@ -282,8 +343,8 @@ class SpecBuilder:
         for locale, found in openings.items():
             self._openings.setdefault(locale, Counter()).update(found)
 
-    def finish(self) -> CompiledSpec:
-        """The view of all that was taken over, entities and pages in order."""
+    def finish(self, memo: Cache | None = None) -> CompiledSpec:
+        """The view of all that was taken over, entities and pages in order; `memo` keeps what is learned of all."""
         encoded, words = dict(sorted(self._encoded.items())), self._words
         words.seal()
         entities = {name: _decode_entity(value) for name, value in encoded.items()}
@@ -293,9 +354,9 @@ class SpecBuilder:
         abi = Abi(entities, self._facts)
         stems = store.stems(areas)
         digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
-        learned = {locale: learn_markers(openings) for locale, openings in sorted(self._openings.items())}
+        memo = memo or Cache(None)
+        learned = {locale: _learned_markers(memo, self._openings[locale]) for locale in sorted(self._openings)}
         marked = {locale: markers for locale, markers in learned.items() if markers}
-        read_text = words.reader("text", _stored_text)
         learned_words = _learner(words, entities)
         wholes = self._wholes = {
             "entities": digest(*digests.values()),
@@ -304,7 +365,8 @@ class SpecBuilder:
             "texts": digest(encode(sorted(words.keys("text")))),
             "locales": digest(encode(locales)),
             "pages": digest(encode(pages)),
-            "sources": words.digest_of_all,
+            "sources": words.digest_of("stated", "page"),
+            "evidence": words.digest_of("evidence"),
         }
 
         def digest_of(asked: str) -> bytes:
@@ -318,12 +380,7 @@ class SpecBuilder:
             locale = asked.rpartition("\0")[2] if what in ("text", "code", "markers") else ""
             return digest(own, encode(marked[locale])) if locale in marked and (own or what == "markers") else own
 
-        # What is made of an entity asks for its words again and again.
-        @lru_cache(maxsize=1)
-        def text(name: str, locale: str) -> EntityText | None:
-            found = read_text(name, locale)
-            return without_markers(found, marked[locale]) if found and locale in marked else found
-
+        text = _text_reader(words, marked)
         self._forget = [text.cache_clear, learned_words.cache_clear]
         return CompiledSpec(
             ask_abi=lambda: abi,
@@ -341,7 +398,35 @@ class SpecBuilder:
             markers=lambda locale: learned.get(locale, LearnedMarkers()),
             digest=digest_of,
             learned_words=learned_words,
+            gather=words.gather,
         )
+
+
+def _text_reader(words: StoredValues, marked: Mapping[str, LearnedMarkers]) -> _lru_cache_wrapper[EntityText | None]:
+    """From an entity and a locale to its words, without the markers of the locale."""
+    read = words.reader("text", _stored_text)
+
+    @lru_cache(maxsize=1)  # what is made of an entity asks for its words again and again
+    def text(name: str, locale: str) -> EntityText | None:
+        found = read(name, locale)
+        return without_markers(found, marked[locale]) if found and locale in marked else found
+
+    return text
+
+
+def _learned_markers(memo: Cache, openings: Counter[Opening]) -> LearnedMarkers:
+    key = digest(b"markers", code_stamp(), encode([*openings.items()]))
+    return memo.kept(key, LearnedMarkers, partial(learn_markers, openings))
+
+
+def _text_elsewhere(elsewhere: Elsewhere, locale: str, included: Included) -> bytes:
+    texts, _ = elsewhere()
+    return encode(_StoredText(next(text.value for text in texts if text.locale == locale), included))
+
+
+def _evidence_elsewhere(elsewhere: Elsewhere) -> bytes:
+    _, evidence = elsewhere()
+    return bytes(evidence.value)
 
 
 def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> _lru_cache_wrapper[Mapping[str, str]]:
@@ -390,6 +475,7 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
         ask_clean=noting("cleans", spec.ask_clean),
         clean=noting("clean", spec.clean),
         digest=spec.digest,
+        gather=spec.gather,
         learned_words=noting("words", spec.learned_words),
         **answers,
     )

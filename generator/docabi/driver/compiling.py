@@ -7,11 +7,13 @@ that memory holds the facts of all entities but the words of one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 
 import msgspec
 
 from docabi import store
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.config import SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnknownTypes
 from docabi.driver import snapshot
@@ -97,10 +99,11 @@ def compile_project(
     found += _without_entities(trees, entries)
     patches = project_patches(settings.patches, found)
     includes = Includes(trees, settings.limits)
-    known = _known(entries, facts, settings)
+    known = _known(entries, facts, settings, memo.cache)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
-    merged = merge_entities(known, Linking(known.symbols, facts, patches), includes, memo, found)
+    linking = Linking(known.symbols, facts, patches)
+    merged = merge_entities(known, linking, includes, memo, found)
     found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, merged, known.groups, tuple(ignores))
 
@@ -126,12 +129,18 @@ class _Known(msgspec.Struct, frozen=True):
     previous: Previous
 
 
-def _known(entries: Sequence[Entry], facts: Facts, settings: Settings) -> _Known:
+def _known(entries: Sequence[Entry], facts: Facts, settings: Settings, cache: Cache) -> _Known:
     heads = [entry.head for entry in entries]
-    groups = with_beside(group_pages(heads), heads)
-    symbols = all_symbols(groups, heads, facts)
+
+    def made() -> tuple[Groups, Symbols]:
+        groups = with_beside(group_pages(heads), heads)
+        return groups, all_symbols(groups, heads, facts)
+
+    key = digest(b"what heads tell", code_stamp(), facts.stamp, encode(heads))
+    groups, symbols = cache.kept(key, tuple[Groups, Symbols], made)
     keys = {entry.head.page: entry.key for entry in entries}
-    return _Known(groups, symbols, keys, Previous(settings.out / SPECIFICATION if settings.keeps else None, facts))
+    folder = settings.out / SPECIFICATION if settings.keeps else None
+    return _Known(groups, symbols, keys, Previous(folder, facts, cache))
 
 
 def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Memo, found: list[Diagnostic]) -> Merged:
@@ -140,7 +149,8 @@ def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Me
     builder = SpecBuilder(linking.facts)
     uses: dict[str, Sequence[TypeUse]] = {}
     corrected: set[Corrected] = set()
-    for name, row in zip(groups.entities, make_entities(groups, keys, linking, memo), strict=True):
+    rows = make_entities(groups, keys, linking, memo)
+    for name, row in zip(groups.entities, rows, strict=True):
         made = take_over(row, includes, builder, known.previous)
         found += made.diagnostics
         uses[name] = made.unknown_types
@@ -155,15 +165,17 @@ def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Me
         builder.add_page(msgspec.structs.replace(page, text=files), texts)
     plain = (*found,)
     found[:] = without_corrected(plain, corrected)
-    spec = builder.finish()
-    checked, unknown = check_whole(spec, uses, linking.patches)
+    spec = builder.finish(memo.cache)
+    key = digest(b"checked", code_stamp(), linking.stamp, *map(spec.digest, ("entities", "evidence")), encode(uses))
+    make = partial(check_whole, spec, uses, linking.patches)
+    checked, unknown = memo.cache.kept(key, tuple[tuple[Diagnostic, ...], UnknownTypes], make)
     found += checked
     return Merged(spec, unknown, builder, uses, frozenset(corrected), plain, checked, linking)
 
 
 def check_whole(
     spec: CompiledSpec, uses: Mapping[str, Sequence[TypeUse]], patches: Patches
-) -> tuple[Sequence[Diagnostic], UnknownTypes]:
+) -> tuple[tuple[Diagnostic, ...], UnknownTypes]:
     """What is wrong with a specification, and the types that nobody knows; `uses` are these by entity."""
     checked = CheckedSpec(spec, [*chain.from_iterable(uses.values())], patches)
-    return [*check_spec(checked)], unknown_types(checked, uses.values())
+    return (*check_spec(checked),), unknown_types(checked, uses.values())

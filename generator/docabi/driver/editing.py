@@ -21,7 +21,7 @@ from docabi.driver.checking import Looked, look_through, with_words
 from docabi.driver.compiling import Compiled
 from docabi.driver.known import without_ignored
 from docabi.driver.outcome import Progress
-from docabi.driver.pages import Entry, Linking, Reading, compile_pages, decode_row, make_entities
+from docabi.driver.pages import Entry, Linking, Reading, compile_pages, make_entities
 from docabi.driver.sources import Tree, project_patches, read_bytes
 from docabi.driver.workers import Memo
 from docabi.passes.link.corrected import without_corrected
@@ -197,7 +197,7 @@ class EditedProject:
         members = {name: tuple(page for page in groups.entities[name] if page in keys) for name in names}
         alone = msgspec.structs.replace(groups, entities={name: pages for name, pages in members.items() if pages})
         linking = Linking(compiled.symbols, compiled.facts, project_patches(self.settings.patches, []))
-        rows = [decode_row(row) for row in make_entities(alone, keys, linking, memo)]
+        rows = [row for row, _ in make_entities(alone, keys, linking, memo)]
         found += [one for row in rows for one in row.diagnostics]
         found[:] = without_corrected(found, {one for row in rows for one in row.corrected})
         return [bytes(row.entity) for row in rows]

@@ -7,15 +7,23 @@ of the whole documentation and on docabi's code. Texts of included files come in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache, partial
 from itertools import islice
 
 import msgspec
 
+from docabi import store
 from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
-from docabi.driver.compiled_specification import EncodedText, Included, SpecBuilder, text_encoder
+from docabi.driver.compiled_specification import (
+    EncodedEvidence,
+    EncodedText,
+    Included,
+    SpecBuilder,
+    encoded_evidence,
+    text_encoder,
+)
 from docabi.driver.page_index import KnownPage, PageIndex
 from docabi.driver.previous import Previous
 from docabi.driver.questions import Notes, Questions
@@ -273,7 +281,7 @@ def head_of(value: bytes | msgspec.Raw) -> Head | Unread:
 
 _encode_sorted = msgspec.msgpack.Encoder(order="deterministic").encode
 NOTHING = msgspec.Raw(encode(None))
-"""In the place of the entity of a row that was lost to a bug."""
+"""In the place of the entity of a row that was lost to a bug, and of words that an index does not have."""
 
 
 class Row(msgspec.Struct, frozen=True, array_like=True):
@@ -282,7 +290,7 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     name: str
     entity: msgspec.Raw
     texts: tuple[EncodedText, ...]
-    evidence: msgspec.Raw
+    evidence: EncodedEvidence
     diagnostics: tuple[Diagnostic, ...]
     unknown_types: tuple[TypeUse, ...]
     corrected: tuple[Corrected, ...] = ()
@@ -292,6 +300,21 @@ class Row(msgspec.Struct, frozen=True, array_like=True):
     """The other form of a function or structure, which the same page describes."""
     openings: dict[str, list[Opening]] = {}
     """By locale how its descriptions of parameters begin, of which the markers of a locale are learned."""
+
+    @property
+    def forms(self) -> tuple[Row, ...]:
+        """It, and its other form."""
+        return (self,) if self.twin is None else (self, self.twin)
+
+    @property
+    def without_words(self) -> Row:
+        """What an index has of it: not the values of its words and evidence."""
+        return msgspec.structs.replace(
+            self,
+            texts=tuple([msgspec.structs.replace(text, value=NOTHING) for text in self.texts]),
+            evidence=msgspec.structs.replace(self.evidence, value=NOTHING),
+            twin=self.twin.without_words if self.twin is not None else None,
+        )
 
 
 _decode_entity: Callable[[bytes], Entity] = msgspec.msgpack.Decoder(Entity).decode
@@ -327,10 +350,13 @@ class _Asked(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Holding(msgspec.Struct, frozen=True, array_like=True):
-    """The symbols of a build, and the keys of the entities that were linked by them or as they would be."""
+    """The symbols of a build, the keys of the entities that were linked by them or as they would be, and the digest of
+    the index of their rows.
+    """
 
     symbols: bytes
     keys: frozenset[bytes]
+    index: bytes = b""
 
 
 _decode_asked = msgspec.msgpack.Decoder(_Asked).decode
@@ -359,7 +385,7 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
             name = pages.type or fragments[0].owner or fragments[0].name
             fault = internal_error(fragments[0].page, f"`{name}`", error)
             found = (diagnostic for one in fragments for diagnostic in one.diagnostics)
-            return encode(Row(name, NOTHING, (), NOTHING, (*found, fault), ()))
+            return encode(Row(name, NOTHING, (), EncodedEvidence(b"", NOTHING, b"", NOTHING), (*found, fault), ()))
 
     def linked_row(merged: Merged) -> bytes:
         linked = link_entity(merged, symbols, linking.facts, linking.patches)
@@ -371,34 +397,123 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
 
 def _row(linked: Linked, encoded: Callable[[EntityText], EncodedText], twin: Row | None = None) -> Row:
     texts = (*map(encoded, linked.texts),)
-    entity, evidence = msgspec.Raw(encode(linked.entity)), msgspec.Raw(encode(linked.evidence))
+    entity = msgspec.Raw(encode(linked.entity))
+    evidence = encoded_evidence(linked.evidence, store.statements(linked.evidence, linked.texts))
     found = linked.diagnostics, linked.unknown_types, linked.corrected
     openings = description_openings(linked.entity, linked.texts)
     return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin, openings)
 
 
-def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[bytes]:
-    """The encoded row of every entity, in the order of `groups`; `keys` are those of the pages' fragments."""
+Made = tuple[Row, Callable[[], Row] | None]
+"""The row of an entity. If there is something that gives it once more, it has no words itself."""
+
+
+def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[Made]:
+    """The row of every entity, in the order of `groups`; `keys` are those of the pages' fragments.
+
+    Where the memo lends words an index of all rows is left in it.
+    """
     stamp, patches = linking.stamp, digest(encode(linking.patches))
     common = {"docabi's code": code_stamp(), "the facts": linking.facts.stamp, "the corrections": patches}
-    holding_key = _holding_key()
-    known, changed = _changed(linking.symbols, memo.cache)
+    cache, holding_key = memo.cache, _holding_key()
+    value = cache.get(holding_key)
+    before = _decode_holding(value) if value is not None else _Holding(b"", frozenset())
+    known, changed = _changed(linking.symbols, cache, before)
+    made = set[bytes]()
     types = {name: name if name in groups.beside else "" for name in groups.entities}
     fragments = ((name, types[name], [keys[page] for page in pages]) for name, pages in groups.entities.items())
 
     def job(name: str, type: str, own: Sequence[bytes]) -> Job[Pages]:
-        load, both = partial(_load, memo.cache, type, own), row_keys(stamp, type, own)
-        is_known = memo.cache.is_as_left and both[0] in known
+        both = row_keys(stamp, type, own)
+
+        def load() -> Pages:
+            made.add(both[0])
+            return Pages(list(cache.load(own)), type)
+
+        is_known = cache.is_as_left and both[0] in known
         return Job(both, load, name, digest(*own), partial(changed, *both), is_known)
 
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
-    memo.cache.put([(holding_key, encode(_Holding(b"", frozenset())))])  # a build that is broken off vouches for none
+    cache.put([(holding_key, encode(_Holding(b"", frozenset())))])  # a build that is broken off vouches for none
     remembered = memo.remember((job(*one) for one in fragments), work)
-    holding = _Holding(symbols_digest(linking.symbols), frozenset(key for key, _ in remembered))
-    memo.cache.put([(holding_key, encode(holding))])
-    memo.cache.touch(asked for _, asked in remembered)
+    rows = [key for key, _ in remembered]
+    holding = _Holding(symbols_digest(linking.symbols), frozenset(rows))
+    cache.put([(holding_key, encode(holding))])
+    cache.touch(asked for _, asked in remembered)
     forget()
-    yield from memo.cache.load(key for key, _ in remembered)
+    if not memo.lends:
+        yield from ((decode_row(row), None) for row in cache.load(rows))
+        return
+    index = RowIndex(cache, before.index)
+    yield from index.made(rows, made)
+    cache.put([(holding_key, encode(msgspec.structs.replace(holding, index=index.left())))])
+
+
+class _Rows(msgspec.Struct, frozen=True, array_like=True):
+    """Rows without their words, by key; `state` tells those of an index from others."""
+
+    state: bytes
+    rows: dict[bytes, Row | msgspec.Raw]
+
+
+class _LeftRows(msgspec.Struct, frozen=True, array_like=True):
+    """The same, as it is read."""
+
+    state: bytes
+    rows: dict[bytes, Row]
+
+
+_decode_rows = msgspec.msgpack.Decoder(_LeftRows).decode
+_MOST_NEW = 50
+"""Of so many new rows more the whole index is written anew."""
+
+
+class RowIndex:
+    """The rows of a project without their words, as the build before left them if that was `state`. It tells of rows
+    that lie in the memo with their words. What changed in a few builds lies beside it: most of it stays as it is.
+    """
+
+    def __init__(self, cache: Cache, state: bytes) -> None:
+        self._cache = cache
+        self._keys = [digest(b"index of entities", code_stamp(), part) for part in (b"", b"since then")]
+        values = [cache.get(key) for key in self._keys] if cache.is_as_left and state else [None, None]
+        left, since = (_decode_rows(value) if value is not None else _LeftRows(b"", {}) for value in values)
+        is_left = values[1] is not None and digest(values[1]) == state and left.state == since.state
+        self._state = left.state if is_left else b""
+        self._left = left.rows if is_left else {}
+        self._before = self._left | since.rows if is_left else {}
+        self._now: dict[bytes, Row | msgspec.Raw] = {}
+
+    def made(self, keys: Sequence[bytes], anew: Set[bytes]) -> Iterator[Made]:
+        """The rows of some keys, in order; of those that were not made `anew` words stay where they are."""
+        held = self._cache.noted(self._before.keys() & {*keys} - anew)
+
+        @lru_cache(maxsize=1)  # words of one entity are asked for one after another
+        def load(key: bytes) -> Row:
+            [row] = self._cache.load((key,))
+            return decode_row(row)
+
+        loaded = self._cache.load(key for key in keys if key not in held)
+        for key in keys:
+            if key in held:
+                row = self._now[key] = self._before[key]
+                yield row, partial(load, key)
+                continue
+            row = decode_row(next(loaded))
+            if not any(one.unread for one in row.forms):  # these become what the specification before makes of them
+                self._now[key] = msgspec.Raw(encode(row.without_words))
+            yield row, None
+
+    def left(self) -> bytes:
+        """Leave the rows that were given for the next build; what tells that it is these which were left."""
+        since = {key: row for key, row in self._now.items() if self._left.get(key) is not row}
+        state = self._state
+        if not state or len(since) > _MOST_NEW:
+            state, rows, since = digest(encode([*self._now])), self._now, {}
+            self._cache.put([(self._keys[0], encode(_Rows(state, rows)))])
+        value = encode(_Rows(state, since))
+        self._cache.put([(self._keys[1], value)])
+        return digest(value)
 
 
 def row_keys(stamp: bytes, type: str, own: Sequence[bytes]) -> tuple[bytes, bytes]:
@@ -407,14 +522,15 @@ def row_keys(stamp: bytes, type: str, own: Sequence[bytes]) -> tuple[bytes, byte
     return key, digest(key, b"asked")
 
 
-def _changed(symbols: Symbols, cache: Cache) -> tuple[frozenset[bytes], Callable[[bytes, bytes], str]]:
+def _changed(
+    symbols: Symbols, cache: Cache, before: _Holding
+) -> tuple[frozenset[bytes], Callable[[bytes, bytes], str]]:
     """The keys of the rows that hold for certain, and what tells of any row and of what it asked, by their keys, why
     it does not hold; empty if it does.
 
     By the same symbols all hold that did in the build before; else what each asked is asked again.
     """
-    questions, value = _questions(symbols), cache.get(_holding_key())
-    before = _decode_holding(value) if value is not None else _Holding(b"", frozenset())
+    questions = _questions(symbols)
     is_same = before.symbols == symbols_digest(symbols)
     known = frozenset(cache.noted(before.keys)) if is_same else frozenset[bytes]()
     questions.given(symbols, "symbols")
@@ -439,39 +555,46 @@ def _questions(symbols: Symbols) -> Questions:
     return Questions(Notes(), lambda _: symbols_digest(symbols))
 
 
-def _load(cache: Cache, type: str, keys: Sequence[bytes]) -> Pages:
-    return Pages(list(cache.load(keys)), type)
-
-
 def symbols_digest(symbols: Symbols) -> bytes:
     """What tells whether names and paths mean the same."""
     return digest(_encode_sorted(symbols))
 
 
-def take_over(encoded: bytes, includes: Includes, builder: SpecBuilder, previous: Previous) -> Row:
-    """Give the entity of an encoded row to the specification, its words with the texts of their included files; what
-    nobody can read any more as it was before.
+def take_over(made: Made, includes: Includes, builder: SpecBuilder, previous: Previous) -> Row:
+    """Give the entity of a row to the specification, its words with the texts of their included files; what nobody can
+    read any more as it was before.
     """
-    row = decode_row(encoded)
-    rows = [_with_previous(one, previous) for one in (row, row.twin) if one is not None and one.entity != NOTHING]
-    for one in rows:
-        texts = with_included(one, includes)
-        builder.add(one.name, bytes(one.entity), texts, bytes(one.evidence))
+    row, load = made
+    rows = [_with_previous(one, previous) for one in row.forms if one.entity != NOTHING]
+    for number, one in enumerate(rows):
+        elsewhere = partial(_words, load, number) if load is not None else None
+        builder.add(one.name, bytes(one.entity), with_included(one, includes), one.evidence, elsewhere)
         builder.add_openings(one.openings)
     return rows[0] if rows else row
+
+
+def _words(load: Callable[[], Row], form: int) -> tuple[Sequence[EncodedText], EncodedEvidence]:
+    row = load().forms[form]
+    return row.texts, row.evidence
 
 
 def _with_previous(row: Row, previous: Previous) -> Row:
     before = previous.entity(row.name) if row.unread else None
     if before is None:
         return row
-    made = kept(_decode_entity(row.entity), _decode_evidence(row.evidence), row.unread, before)
+    made = kept(_decode_entity(row.entity), _decode_evidence(row.evidence.value), row.unread, before)
     return msgspec.structs.replace(
         row,
         entity=msgspec.Raw(encode(made.entity)),
-        evidence=msgspec.Raw(encode(made.evidence)),
+        evidence=_evidence_with(row.evidence, made.evidence),
         diagnostics=(*row.diagnostics, *made.diagnostics),
     )
+
+
+def _evidence_with(encoded: EncodedEvidence, evidence: Evidence) -> EncodedEvidence:
+    stated = msgspec.msgpack.decode(encoded.stated, type=store.Statements)
+    lines = store.statements(evidence).lines
+    return encoded_evidence(evidence, msgspec.structs.replace(stated, lines=lines))
 
 
 def with_included(row: Row, includes: Includes) -> Iterator[tuple[EncodedText, Included]]:

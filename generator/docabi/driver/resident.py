@@ -252,7 +252,7 @@ class LastBuild:
             if isinstance(one.now, Row):
                 uses[one.name] = one.now.unknown_types
         for row, _ in rows:
-            touched |= merged.builder.exchange(row.name, with_included(row, includes), bytes(row.evidence))
+            touched |= merged.builder.exchange(row.name, with_included(row, includes), row.evidence)
         if not any(row.evidence != old.evidence or row.unknown_types != old.unknown_types for row, old in rows):
             return msgspec.structs.replace(merged, plain=plain), touched
         checked, unknown = check_whole(merged.spec, uses, self._linking.patches)

@@ -19,7 +19,7 @@ import stat
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path, PurePosixPath
@@ -290,6 +290,8 @@ class Includes:
         self._ways: dict[Path, tuple[str, str]] = {}
         self._told: dict[tuple[str, str, str], str] = {}
         """Locale, folder of a page and target -> the text of what is included without a fault."""
+        self._told_together: dict[tuple[str, str, tuple[str, ...]], dict[str, str]] = {}
+        """The same for all targets of a page."""
         self.diagnostics: list[Diagnostic] = []
         self.seen = Seen()
         """Every file that was asked for, as it was before it was read."""
@@ -302,9 +304,15 @@ class Includes:
             return text
         return msgspec.structs.replace(text, includes=self.texts(locale, text.page, text.includes))
 
-    def texts(self, locale: str, page: str, targets: Iterable[str]) -> dict[str, str]:
+    def texts(self, locale: str, page: str, targets: Collection[str]) -> dict[str, str]:
         """The texts of files that a page includes, by the ways to them."""
-        return {target: self._text(locale, page, target) for target in targets}
+        way = locale, posixpath.dirname(page), (*targets,)
+        if way not in self._told_together:
+            texts = {target: self._text(locale, page, target) for target in targets}
+            if not all((*way[:2], target) in self._told for target in targets):
+                return texts  # what is kept out is told of each page
+            self._told_together[way] = texts
+        return self._told_together[way]
 
     def _text(self, locale: str, page: str, target: str) -> str:
         way = locale, posixpath.dirname(page), target

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from docabi import backends
 from docabi.backends.repaired_words import forget_repaired_words
-from docabi.cache import Cache, code_stamp, digest, encode
+from docabi.cache import Cache, DamagedMemoError, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.answers import Answers
@@ -175,7 +175,7 @@ class Targets:
             # In one process one target at a time is in memory; several make the parts of all of them together.
             for together in (every,) if workers > 1 else zip(every):
                 jobs = {name: self._job(name) for name in together}
-                done = _run([job for job in jobs.values() if job is not None], workers)
+                done = _run([job for job in jobs.values() if job is not None], workers, self._spec.gather)
                 for name in together:
                     job = jobs.pop(name)
                     if job is not None and job.record is not None:
@@ -357,8 +357,8 @@ class Targets:
         }
 
 
-def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
-    """Make the parts of all jobs, in order."""
+def _run(jobs: Sequence[_Divided], workers: int, gather: Callable[[], None]) -> Iterator[_Done]:
+    """Make the parts of all jobs, in order. Before workers share what is in memory, `gather` brings all there."""
     numbers = [(job, part) for job, divided in enumerate(jobs) for part in divided.stale]
 
     def make(number: tuple[int, int]) -> _Done:
@@ -377,6 +377,8 @@ def _run(jobs: Sequence[_Divided], workers: int) -> Iterator[_Done]:
         )
 
     many = workers > 1 and len(numbers) >= _WORTH_WORKERS and can_fork()
+    if many:
+        gather()
     return spread(lambda: make, numbers, workers if many else 1, _CHUNK)
 
 
@@ -391,6 +393,8 @@ def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...] | None, tuple
     except AsBefore:
         job.keeper.stay()
         return None, ()
+    except DamagedMemoError:  # no bug of the part's: words are not where the memo says
+        raise
     except Exception as error:  # a template may fail in any way that Python can, and a bug loses this part alone
         fault = template_fault(error, job.options) if job.options.templates else None
         path = f"{below}{job.target}"

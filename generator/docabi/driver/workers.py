@@ -174,6 +174,10 @@ class Memo(msgspec.Struct, frozen=True):
     workers: Workers
     advance: Callable[[int], None]
     journal: Journal = msgspec.field(default_factory=Journal)
+    lends: bool = False
+    """Whether it is open as long as somebody may ask for words, so that those of entities that are as they were stay in
+    it until then. Whoever asks it for entities then asks for all of a project.
+    """
 
     def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:
         """Bring the results of each job into the cache, and return the keys in the order of the jobs."""

@@ -38,15 +38,15 @@ class KnownCodes:
         said = rules.family.codes
         # What the general form of capitals has already needs no place of its own in a pattern.
         self.names = _whole(said.names)
-        self.begun = re.compile(_any(said.names))
-        self.failing, self.succeeding = re.compile(_any(said.failures)), re.compile(_any(said.successes))
+        self.begun = compile_pattern(_any(said.names))
+        self.failing, self.succeeding = compile_pattern(_any(said.failures)), compile_pattern(_any(said.successes))
         self.others: Mapping[str, str] = said.others
-        self.lines = tuple(re.compile(rf"\s*{line}") for line in said.lines)
+        self.lines = tuple(compile_pattern(rf"\s*{line}") for line in said.lines)
         name = _any((_CAPITALS, *said.names))
         others = _any((*map(re.escape, said.others), _CAPITALS, *said.names))
-        self.name = re.compile(rf"(?<![{LETTERS}])(?:{name})(?![{LETTERS}])")
-        self.own = re.compile(rf"(?<![{LETTERS}]){_any(said.names)}(?![{LETTERS}])")
-        self.mention = re.compile(rf"(?<![{LETTERS}])(?:{_macro(name)}|(?:{others})(?![{LETTERS}]))")
+        self.name = compile_pattern(rf"(?<![{LETTERS}])(?:{name})(?![{LETTERS}])")
+        self.own = compile_pattern(rf"(?<![{LETTERS}]){_any(said.names)}(?![{LETTERS}])")
+        self.mention = compile_pattern(rf"(?<![{LETTERS}])(?:{_macro(name)}|(?:{others})(?![{LETTERS}]))")
 
     @property
     def hresults(self) -> Mapping[str, int]:
@@ -106,7 +106,7 @@ def _any(patterns: Sequence[str]) -> str:
 
 
 def _whole(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"{_any(patterns)}\Z")
+    return compile_pattern(rf"{_any(patterns)}\Z")
 
 
 def _every_code(facts: Facts) -> dict[str, str]:

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
-from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
-from markdown_it.token import Token
 
 from docabi.diagnostics import Sink
-from docabi.markdown.dialect import ALERT, ANCHOR, html_depth, make_parser
+from docabi.markdown.dialect import ALERT, ANCHOR, html_depth
 from docabi.markdown.html_tables import HtmlCell, header_of, html_rows, is_html_table
 from docabi.markdown.pipe_tables import PipeRow
-from docabi.markdown.plain_blocks import Heading, PlainBlock, PlainTable, behind_blanks, plain_block
+from docabi.markdown.plain_blocks import Heading, Plain, PlainBlock, PlainTable, behind_blanks, line_count, plain_block
 from docabi.page import Alert, Block, Cell, Fence, Html, ListBlock, Paragraph, Quote, Rule, Table
 from docabi.patterns import compile_pattern
 from docabi.source import Span
+
+if TYPE_CHECKING:  # the parser is imported for pages that need it
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 # A page with more swallowed headings than this is no page; each cut parses what follows again.
 _MOST_CUTS = 32
@@ -53,7 +53,7 @@ class _Place(msgspec.Struct, frozen=True):
         return Span(line + 1, max(column, 0) + 1, len(first))
 
 
-Part = PlainBlock | Token
+Part: TypeAlias = "PlainBlock | Token"
 """A block that was read without the parser, or one of its tokens."""
 
 
@@ -74,7 +74,7 @@ def parse_blocks(lines: Sequence[str], start: int, sink: Sink) -> list[Heading |
 
 def _parts(lines: Sequence[str], start: int) -> list[Part]:
     """What the lines hold, which begin at line `start` (from 0) of the page."""
-    state, count = None, _count(lines)
+    state, count = None, line_count(lines)
     text = "\n".join((*lines[:count], ""))
     found: list[Part] = []
     position = behind_blanks(text, 0)
@@ -85,7 +85,10 @@ def _parts(lines: Sequence[str], start: int) -> list[Part]:
             line += text.count("\n", position, plain[1])
             position = plain[1]
         else:
-            state = state or _State(lines, _parser())
+            if state is None:
+                from docabi.markdown.parser import BlockState  # most pages do without
+
+                state = BlockState(lines, _parser())
             state.line, before = line, len(state.tokens)
             state.md.block.ruler.getRules("")[0](state, line, count, False)
             found += state.tokens[before:]
@@ -94,44 +97,10 @@ def _parts(lines: Sequence[str], start: int) -> list[Part]:
     return found
 
 
-def _count(lines: Sequence[str]) -> int:
-    """How many of the lines the parser has: none that is blank and the last."""
-    return len(lines) if lines and lines[-1].strip(" \t") else max(len(lines) - 1, 0)
-
-
-class _State(StateBlock):
-    """Where the parser lays its tokens: a paragraph and a heading are one each, with their text, in the place of one
-    that opens, one of the text, and one that closes.
-    """
-
-    def __init__(self, lines: Sequence[str], parser: MarkdownIt) -> None:
-        super().__init__("", parser, {}, [])
-        self.src, count = "\n".join(lines), _count(lines)
-        begins = [*accumulate([len(line) + 1 for line in lines[:count]], initial=0)]
-        shifts = [len(line) - len(line.lstrip(" \t")) for line in lines[:count]]
-        columns = (
-            shifts
-            if "\t" not in self.src
-            else [len(line[:shift].expandtabs(4)) for line, shift in zip(lines, shifts, strict=False)]
-        )
-        end = len(self.src)  # the parser looks one line ahead
-        self.bMarks, self.eMarks = [*begins[:-1], end], [*[begin - 1 for begin in begins[1:]], end]
-        self.tShift, self.sCount = [*shifts, 0], [*columns, 0]
-        self.bsCount = [0] * (count + 1)
-        self.lineMax = count
-
-    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
-        """A new token, or the last one where it holds what would be told of another."""
-        if ttype == "inline":
-            return self.tokens[-1]
-        if ttype in ("paragraph_close", "heading_close"):
-            self.level -= 1
-            return self.tokens[-1]
-        return super().push(ttype, tag, nesting)
-
-
 @cache
 def _parser() -> MarkdownIt:
+    from docabi.markdown.parser import make_parser  # most pages do without
+
     return make_parser(html=True)
 
 
@@ -141,7 +110,7 @@ def _swallowed_heading(parts: Sequence[Part], lines: Sequence[str], start: int) 
     A heading with an anchor is never code. One without is taken for a heading if the page's last fence is open, because
     then one fence too few was closed, and the first that holds a heading is it.
     """
-    fences = [one for one in parts if isinstance(one, Token) and one.type == "fence" and one.level == 0]
+    fences = [one for one in parts if not isinstance(one, PlainBlock) and one.type == "fence" and one.level == 0]
     if not fences:
         return None
     is_open = not _is_closed(fences[-1], lines, start)
@@ -168,7 +137,7 @@ def _elements(parts: Sequence[Part], place: _Place) -> list[Heading | Block]:
     for token in stream:
         if isinstance(token, PlainTable):
             found.append(_pipe_table(token.rows, place))
-        elif not isinstance(token, Token):
+        elif isinstance(token, Plain):
             found.append(token)
         elif token.type == "heading_open":
             found.append(_heading(token, place))

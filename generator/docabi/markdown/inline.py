@@ -6,17 +6,21 @@ CommonMark, and the three forms of this documentation: `[!INCLUDE[tag](path)]`, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import msgspec
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
-from docabi.markdown.dialect import SNIPPET, make_parser
+from docabi.markdown.dialect import INCLUDE_PATTERN, SNIPPET
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
+
+if TYPE_CHECKING:  # the parser is imported for texts that need it
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 # How deep marks and brackets stand in each other at most: more of them only take more time.
 _DEEPEST = 20
@@ -62,13 +66,14 @@ def inlines(text: str) -> tuple[Part, ...]:
 
 
 # Nearly all other texts are made of these: words, code spans of one backtick, words in bold with blanks around them,
-# links to plain targets, ends of lines. A text that has anything else is the parser's.
+# links to plain targets, brackets around words, includes, `<xref:>`, `<br/>`, ends of lines. A text that has anything
+# else is the parser's.
 _WORDS_ALONE = r"(?:[^\\`*_\[\]<>&!~\n]++|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|!(?!\[)|>|&(?![#A-Za-z])|<(?=[ \d=])|~)++"
 _SIMPLE = compile_pattern(
-    rf"(?P<words>{_WORDS_ALONE})|`(?P<code>[^`\n]++)`(?!`)"
+    rf"(?P<words>(?:{_WORDS_ALONE}|\[(?=[^\\`*_\[\]<>&!~\n()]{{1,100}}\](?![(\[]))|\])++)|`(?P<code>[^`\n]++)`(?!`)"
     rf"|(?:\A|(?<=[ \n]))\*\*(?P<bold>(?=[A-Za-z0-9]){_WORDS_ALONE}(?<=[A-Za-z0-9]))\*\*(?=[ \n.,:;)]|\Z)"
     rf"|\[(?:(?P<link>(?!!){_WORDS_ALONE})|`(?P<linked>[^`\n]++)`)\]\((?P<target>(?:https?://)?[\w./#?=%+,;@$-]+)\)"
-    r"|(?P<break>(?<! )\n[ \t]*)"
+    rf"|{INCLUDE_PATTERN}|<(?P<xref>xref:[^<>\s\0-\x20]++)>|(?P<element><(?i:br) ?/?>)|(?P<break>\n[ \t]*)"
 )
 
 
@@ -84,23 +89,49 @@ def _simple(text: str) -> tuple[Part, ...] | None:
         what = match.lastgroup
         if what == "words":
             parts.append(Part("text", match[0]))
-        elif what == "code":
-            parts.append(Part("code_inline", _code(match["code"])))
-        elif what == "break":
-            parts.append(Part("softbreak", " "))
-        elif what == "bold":
-            parts.append(Part("text", match["bold"], level=1))
         else:
-            parts.append(Part("link_open", "", match["target"]))
-            code = match["linked"]
-            parts.append(Part("code_inline", _code(code), level=1) if code else Part("text", match["link"], level=1))
+            parts += _MADE[what or ""](match, parts)
     return tuple(parts)
+
+
+def _link(match: re.Match[str], _: list[Part]) -> tuple[Part, ...]:
+    code = match["linked"]
+    words = Part("code_inline", _code(code), level=1) if code else Part("text", match["link"], level=1)
+    return Part("link_open", "", match["target"]), words
+
+
+def _break(_: re.Match[str], parts: list[Part]) -> tuple[Part, ...]:
+    """The end of a line. Blanks before it go from what was read last; two of them mean more."""
+    last = parts[-1] if parts else Part("")
+    words = last.words.rstrip(" ")
+    if last.kind != "text" or words == last.words:
+        return (Part("softbreak", " "),)
+    parts.pop()
+    end = Part("hardbreak" if len(last.words) - len(words) > 1 else "softbreak", " ")
+    return (Part("text", words), end) if words else (end,)
+
+
+def _xref(target: str, level: int = 0) -> Part:
+    identifier = unquote(target[len("xref:") :].partition("?")[0])
+    return Part("xref", identifier.removesuffix("*"), identifier, level)  # the mark of all overloads is no word
 
 
 def _code(written: str) -> str:
     """What a code span holds: one blank at either end is none of it."""
     has_blanks = written.startswith(" ") and written.endswith(" ") and bool(written.strip(" "))
     return written[1:-1] if has_blanks else written
+
+
+_MADE: dict[str, Callable[[re.Match[str], list[Part]], tuple[Part, ...]]] = {
+    "code": lambda match, _: (Part("code_inline", _code(match["code"])),),
+    "bold": lambda match, _: (Part("text", match["bold"], level=1),),
+    "target": _link,
+    "path": lambda match, _: (Part("include", match["tag"], match["path"].strip()),),
+    "xref": lambda match, _: (_xref(match["xref"]),),
+    "element": lambda match, _: (Part("html_inline", " "),),
+    "break": _break,
+}
+"""What is made of a match, by the group that it ended with, and of the parts before it."""
 
 
 @remembered(1024)
@@ -146,6 +177,8 @@ def code_spans(text: str) -> tuple[str, ...]:
 
 @cache
 def _parser() -> MarkdownIt:
+    from docabi.markdown.parser import make_parser  # most texts do without
+
     parser = make_parser(html=True)
     parser.options["maxNesting"] = _DEEPEST
     return parser
@@ -156,9 +189,7 @@ def _parts(tokens: Sequence[Token]) -> Iterator[Part]:
     for token in stream:
         target = str(token.attrs.get("href") or "")
         if token.info == "auto" and token.nesting == 1 and target.lower().startswith("xref:"):
-            identifier = unquote(target[len("xref:") :].partition("?")[0])
-            # The mark of all overloads is no word.
-            yield Part("xref", identifier.removesuffix("*"), identifier, token.level)
+            yield _xref(target, token.level)
             next((inner for inner in stream if inner.type == "link_close"), None)
         elif token.type == "link_open":
             yield Part(token.type, "", target, token.level)

@@ -7,11 +7,12 @@ of three cells, which takes most of the memory of a page with a long table; a te
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
-
-from markdown_it.rules_block import StateBlock
+from typing import TYPE_CHECKING, NamedTuple
 
 from docabi.patterns import compile_pattern
+
+if TYPE_CHECKING:  # the parser is imported for pages that need it
+    from markdown_it.rules_block import StateBlock
 
 _BAR = compile_pattern(r"(?<!\\)\|")
 # The line below the header: a dash with a blank behind it would be an item of a list.

@@ -7,18 +7,14 @@ In: a text and where a block begins. Out: the block and where it ends, or nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
-from markdown_it.common import utils
 
 from docabi.markdown.pipe_tables import PipeRow, plain_rows
 from docabi.page import Alert, Fence, ListBlock, Paragraph
 from docabi.patterns import compile_pattern
 from docabi.source import Span
-
-# What the parser takes off the ends of a block: its first version 4 had no function of its own for that.
-_trimmed: Callable[[str], str] = getattr(utils, "mdTrim", str.strip)
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -37,7 +33,8 @@ class PlainTable(msgspec.Struct, frozen=True):
     rows: list[PipeRow]
 
 
-PlainBlock = Heading | Paragraph | Fence | ListBlock | Alert | PlainTable
+Plain = Heading | Paragraph | Fence | ListBlock | Alert
+PlainBlock = Plain | PlainTable
 
 # A line that begins nothing but a paragraph and ends none; with a bar it may be of a table.
 _LINE = r"(?:[^\s`~>*\-_+0-9<#|=:]|<(?=xref:)|`(?!``)|\*{1,2}(?=[^\s*])|_{1,2}(?=[^\s_]))[^|\n]*+\n"
@@ -72,6 +69,22 @@ def behind_blanks(text: str, position: int) -> int:
     """The position of the first line that is not blank, from that of a line on."""
     match = _BLANKS.match(text, position)
     return match.end() if match is not None else position
+
+
+def line_count(lines: Sequence[str]) -> int:
+    """How many of the lines the parser has: none that is blank and the last."""
+    return len(lines) if lines and lines[-1].strip(" \t") else max(len(lines) - 1, 0)
+
+
+def _trimmed(text: str) -> str:
+    """A text without what the parser takes off the ends of a block."""
+    trimmed = text.strip(" \t\n")
+    if not (trimmed[:1].isspace() or trimmed[-1:].isspace()):
+        return trimmed
+    from markdown_it.common import utils  # hardly a block has blanks of other kinds at its ends
+
+    of_parser: Callable[[str], str] = getattr(utils, "mdTrim", str.strip)  # which versions before 4.3 have not
+    return of_parser(text)
 
 
 def _heading(match: re.Match[str], number: int) -> Heading:

@@ -39,15 +39,17 @@ class _Stamp(msgspec.Struct, frozen=True):
     freshness: Freshness = NO_REVISION
 
 
-class _EntityStamps(msgspec.Struct, frozen=True):
-    text: _Stamp = _Stamp()
-    methods: dict[str, _Stamp] = {}
+class Statements(msgspec.Struct, frozen=True, array_like=True):
+    """What one entity has for the source pages: by locale and page the lines of its facts, and of its words by locale
+    the revision of each page that has one.
+    """
+
+    name: str
+    lines: tuple[tuple[str, str, tuple[int, ...]], ...]
+    revisions: tuple[tuple[str, tuple[tuple[str, Freshness], ...]], ...] = ()
 
 
 _decode_stamp = msgspec.msgpack.Decoder(_Stamp).decode
-_decode_stamps = msgspec.msgpack.Decoder(_EntityStamps).decode
-
-
 _encode = msgspec.msgpack.Encoder().encode
 _decode_freshness = msgspec.msgpack.Decoder(Freshness).decode
 _decode_lines = msgspec.msgpack.Decoder(tuple[int, ...]).decode
@@ -63,28 +65,22 @@ class SourcePages:
         self._freshness: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
         self._lines: defaultdict[str, defaultdict[str, dict[str, bytes]]] = defaultdict(lambda: defaultdict(dict))
 
-    def says_as(self, other: SourcePages) -> bool:
-        """Whether both say the same."""
-        return self._freshness == other._freshness and self._lines == other._lines
-
-    def add_text(self, locale: str, text: bytes) -> None:
-        """Take over the words of an entity, encoded."""
-        stamps = _decode_stamps(text)
-        for one in (stamps.text, *stamps.methods.values()):
-            self._add(locale, one)
-
     def add_page(self, locale: str, text: bytes) -> None:
         """Take over the words of a page that describes no entity, encoded."""
-        self._add(locale, _decode_stamp(text))
+        stamp = _decode_stamp(text)
+        if _is_told(stamp):
+            self._add(locale, stamp.page, stamp.freshness)
 
-    def _add(self, locale: str, stamp: _Stamp) -> None:
-        if stamp.page and stamp.freshness != NO_REVISION:
-            self._freshness[locale][sys.intern(stamp.page)] = _encode(stamp.freshness)
+    def _add(self, locale: str, page: str, freshness: Freshness) -> None:
+        self._freshness[locale][sys.intern(page)] = _encode(freshness)
 
-    def add_evidence(self, evidence: Evidence) -> None:
-        """Take over where the facts of an entity stand."""
-        for (locale, page), lines in lines_of(evidence).items():
-            self._lines[locale][sys.intern(page)][evidence.name] = _encode(lines)
+    def add(self, stated: Statements) -> None:
+        """Take over where the facts of an entity stand, and of which revisions its words are."""
+        for locale, page, lines in stated.lines:
+            self._lines[locale][sys.intern(page)][stated.name] = _encode(lines)
+        for locale, revisions in stated.revisions:
+            for page, freshness in revisions:
+                self._add(locale, page, freshness)
 
     def of(self, locale: str) -> list[SourcePage]:
         """The pages of a locale, in the order of their paths."""
@@ -97,6 +93,21 @@ class SourcePages:
             )
             for page in sorted({*stated, *fresh})
         ]
+
+
+def statements(evidence: Evidence, texts: Iterable[EntityText] = ()) -> Statements:
+    """What an entity has for the source pages."""
+    lines = (*((*page, lines) for page, lines in lines_of(evidence).items()),)
+    return Statements(evidence.name, lines, (*((text.locale, _revisions(text)) for text in texts),))
+
+
+def _revisions(text: EntityText) -> tuple[tuple[str, Freshness], ...]:
+    pages = (text.text, *text.methods.values())
+    return (*((page.page, page.freshness) for page in pages if _is_told(page)),)
+
+
+def _is_told(page: _Stamp | PageText) -> bool:
+    return bool(page.page) and page.freshness != NO_REVISION
 
 
 def lines_of(evidence: Evidence) -> dict[tuple[str, str], tuple[int, ...]]:

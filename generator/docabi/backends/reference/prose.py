@@ -25,8 +25,9 @@ from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.sitemap import Links, Reference
 from docabi.backends.reference.views import NOTHING
 from docabi.escape import printable
-from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, SNIPPET, make_parser
+from docabi.markdown.dialect import ALERT, ANCHOR, INCLUDE, SNIPPET
 from docabi.markdown.inline import unmarked
+from docabi.markdown.parser import make_parser
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 

@@ -61,7 +61,6 @@ def test_words_of_one_page_make_one_of_each(built: Path) -> None:
         f"page {SLEEP}": "its bytes changed",
         "entity IHostTaskManager": "what its pages say changed",
         "part specs IHostTaskManager": words,
-        "part specs /sources": "the sources changed",
         "part c mscoree.h": words,
         "piece c mscoree.h: declaration IHostTaskManager": words,
         "part python module mscoree": words,
@@ -77,7 +76,6 @@ def test_words_that_only_pages_show_touch_no_target_of_code(built: Path) -> None
         f"page {SLEEP}": "its bytes changed",
         "entity IHostTaskManager": "what its pages say changed",
         "part specs IHostTaskManager": words,
-        "part specs /sources": "the sources changed",
     }
 
 
@@ -87,7 +85,6 @@ def test_words_that_no_piece_shows_make_no_part(built: Path) -> None:
         f"page {SLEEP}": "its bytes changed",
         "entity IHostTaskManager": "what its pages say changed",
         "part specs IHostTaskManager": words,
-        "part specs /sources": "the sources changed",
         "piece c mscoree.h: declaration IHostTaskManager": words,
         "piece python module mscoree: class IHostTaskManager": words,
         "piece python codes: codes IHostTaskManager": words,
@@ -101,9 +98,22 @@ def test_words_that_only_texts_of_errors_show_make_nothing_else(built: Path) -> 
         f"page {german}": "its bytes changed",
         "entity IHostTaskManager": "what its pages say changed",
         "part specs IHostTaskManager": words,
-        "part specs /sources": "the sources changed",
         "part python errors de-DE": words,
         "piece python errors de-DE: codes IHostTaskManager": words,
+    }
+
+
+def test_lines_that_move_make_the_source_pages_and_what_tells_them(built: Path) -> None:
+    lines = "the sources of IHostTaskManager changed"
+    moved = after(built, SLEEP, lambda text: text.replace("\n## ", "\n\n## ", 1))
+    assert moved == {
+        f"page {SLEEP}": "its bytes changed",
+        "entity IHostTaskManager": "what its pages say changed",
+        "part specs /sources": "the sources changed",
+        "part specs IHostTaskManager": lines,
+        "part conformance mscoree.h": lines,
+        "part conformance /lines": lines,
+        "piece conformance /lines: lines mscoree.h": lines,
     }
 
 
@@ -120,7 +130,7 @@ def test_what_was_seen_before_is_not_made_again(built: Path) -> None:
     path.write_text(titled_otherwise(before), "utf-8")
     made_anew(built)
     path.write_text(before, "utf-8")
-    assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 2, "piece": 3})
+    assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 1, "piece": 3})
 
 
 def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, tmp_path: Path) -> None:

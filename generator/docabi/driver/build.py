@@ -106,7 +106,9 @@ def _look_at_all(
         writer = Writer(settings.out, dry=how.check, force=how.force)
         if is_alone:
             writer.trust(witness.outputs)
-        outcome, ended = _build_all(settings, progress, workers, _Looked(writer, witness, resident is not None))
+        outcome, ended = _build_all(
+            settings, progress, workers, _Looked(writer, witness, resident is not None, is_alone)
+        )
         if resident is not None and ended is not None:
             resident.keep(ended, marks := _marks(folder))
             resident.is_settled = marks[0][1] != snapshot.NOT_THERE
@@ -117,7 +119,7 @@ def _settled(resident: Resident, last: LastBuild, witness: Witness) -> Outcome:
     """The outcome of the last build, when all files are as it left them. Its state is left for other processes."""
     ended, outcome = last.ended, last.ended.outcome.again
     folder = ended.settings.out / snapshot.FOLDER
-    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome)
+    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome, Changes())
     resident.keep(msgspec.structs.replace(ended, outcome=outcome), _marks(folder), last)
     return outcome
 
@@ -149,6 +151,8 @@ class _Looked(msgspec.Struct, frozen=True):
     writer: Writer
     witness: Witness
     keeps: bool
+    is_alone: bool
+    """Whether nobody else has built here since the witness looked."""
 
 
 def _build_all(
@@ -181,7 +185,7 @@ def _build_all(
     counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), able
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
-        witness.leave(folder, included, writer.files, outcome.again)
+        witness.leave(folder, included, writer.files, outcome.again, writer.changes if looked.is_alone else None)
     if kept is None or targets.lost:
         return outcome, None
     files = dict(witness.inputs.all()), _after(dict(witness.outputs.all()), writer)

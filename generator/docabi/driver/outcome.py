@@ -98,6 +98,7 @@ class Witness:
         snapshot.look(self.outputs, outputs, ())
         self.inputs |= own
         snapshot.look(self.inputs, (), libraries)
+        snapshot.look_anew()
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
         self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
@@ -116,11 +117,14 @@ class Witness:
         except (DocumentError, msgspec.MsgspecError, RecursionError):
             return None
 
-    def leave(self, folder: Path, included: Seen, written: Left, outcome: Outcome) -> None:
+    def leave(
+        self, folder: Path, included: Seen, written: Left, outcome: Outcome, changes: Changes | None = None
+    ) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
         docabi's own files changed since this process began to build: with `--watch` that may be days.
+
+        `changes` are those of the output since this looked at it, if nobody else can have made others.
         """
-        outputs = Seen()
         # Changes of this build settle within a tick of the clock; a time in the future (a clock set back) never does.
         for _ in range(_PATIENCE_TICKS):
             if written.settled:
@@ -128,7 +132,10 @@ class Witness:
             time.sleep(0.005)
         else:
             return
-        snapshot.look(outputs, self._state.outputs, ())
+        if changes is not None:
+            outputs = self.outputs.again((written.place(path) for path in changes.written), bool(changes.deleted))
+        else:
+            snapshot.look(outputs := Seen(), self._state.outputs, ())
         if not (self._may_leave and included.settled and written.is_in(outputs)):
             return
         state = self._state

@@ -14,7 +14,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from io import BufferedWriter
@@ -126,6 +126,16 @@ class Record:
         """Whether something found no room: what is known here is not what lies there."""
         self._whole, self._known = _load(self._file)
         self._log: BufferedWriter | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has every file that earlier builds wrote."""
+        return self._whole
+
+    @property
+    def paths(self) -> Iterable[str]:
+        """The files that earlier builds wrote."""
+        return self._known
 
     def owner(self, path: str, data: bytes) -> Owner:
         """Whose a file with these bytes is. What a whole record does not have although its first line proves it came

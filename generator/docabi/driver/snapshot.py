@@ -51,11 +51,16 @@ class Seen:
     def __init__(self) -> None:
         self.files: dict[str, StateOfFile] = {}
         """The single files."""
+        self.since = 0
+        """When the first look began, in ns, if that was some time ago."""
+        self._roots: list[str] = []
+        """The folders that were looked into with all below them."""
         self._folders: list[tuple[str, list[str], list[StateOfFile]]] = []
         """Folders, each with the names of its files and how these are: more than that costs time at each file."""
 
     def folder(self, folder: str) -> None:
         """Look at every file below a folder; links to folders are not followed."""
+        self._roots.append(folder)
         self._look_into(folder, _opened(folder, _FOLDER))
 
     def _look_into(self, folder: str, place: int | str) -> None:
@@ -96,10 +101,30 @@ class Seen:
             yield from zip(map(above.__add__, names), states, strict=True)
         yield from self.files.items()
 
+    def again(self, files: Iterable[str], gone: bool) -> Seen:
+        """All of it as it is after somebody, alone with it, wrote these files; if `gone`, others are there no more.
+        Only the folders of what was written are looked at again.
+        """
+        changed, now = {os.path.dirname(file) for file in files}, Seen()
+        if gone or not changed.issubset(folder for folder, _, _ in self._folders):
+            look(now, self._roots, ())
+            return now
+        now.take(self)
+        now._folders = [one if one[0] not in changed else _files_in(one[0]) for one in self._folders]
+        return now
+
+    def take(self, other: Seen) -> None:
+        """Take over what another one has looked at, none of which this one has."""
+        self.since = min((one for one in (self.since, other.since) if one), default=0)
+        self.files |= other.files
+        self._roots += other._roots
+        self._folders += other._folders
+
     def __or__(self, other: Seen) -> Seen:
         """What both have looked at; of a file or folder that both have, how `other` saw it."""
         both, theirs = Seen(), {folder for folder, _, _ in other._folders}
-        both.files = self.files | other.files
+        both.since = min((one for one in (self.since, other.since) if one), default=0)
+        both.files, both._roots = self.files | other.files, [*dict.fromkeys(self._roots + other._roots)]
         both._folders = [one for one in self._folders if one[0] not in theirs] + other._folders
         return both
 
@@ -112,7 +137,14 @@ class Seen:
         """Whether a change from now on must show: nothing changed within the last tick."""
         states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
         newest = max(map(max, map(_times, states)), default=0)
-        return is_settled(newest, time.time_ns())
+        return is_settled(newest, self.since or time.time_ns())
+
+
+def _files_in(folder: str) -> tuple[str, list[str], list[StateOfFile]]:
+    """The files of a folder alone, as `Seen` has them."""
+    with os.scandir(folder) as found:
+        files = [entry for entry in found if not entry.is_dir(follow_symlinks=False)]
+    return folder, [entry.name for entry in files], _states(files)
 
 
 def is_settled(changed: int, now: int) -> bool:
@@ -186,7 +218,11 @@ class Left:
     def all(self) -> Iterator[tuple[str, StateOfFile]]:
         """Every file by its place, and how it is."""
         for path, value in self._files.items():
-            yield self._root + path.replace("/", os.sep), _unpacked(value[1 + value[0] :])
+            yield self.place(path), _unpacked(value[1 + value[0] :])
+
+    def place(self, path: str) -> str:
+        """Where a file lies."""
+        return self._root + path.replace("/", os.sep)
 
     def made(self, path: str) -> bytes:
         """The digest of a file that was made; empty if it was not."""
@@ -252,17 +288,35 @@ class State:
     def still_holds(self) -> bool:
         """Whether every file is as it was."""
         seen, outputs = Seen(), Seen()
-        look(seen, self.folders, self.files)
-        look(outputs, self.outputs, ())
+        for found, folders in ((seen, self.folders), (outputs, self.outputs)):
+            for folder in folders:
+                one = _just_seen[folder] = Seen()
+                one.since = time.time_ns()
+                one.folder(folder)
+                found.take(one)
+        look(seen, (), self.files)
         return (seen | outputs).listing() == self.listing
 
 
+_just_seen: dict[str, Seen] = {}
+"""Folders that were looked into to see whether anything changed, for the build that follows."""
+
+
 def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
-    """Look at folders, then at files."""
+    """Look at folders, then at files. What `still_holds` saw of a folder is taken over once."""
     for folder in folders:
-        seen.folder(folder)
+        known = _just_seen.pop(folder, None)
+        if known is not None:
+            seen.take(known)
+        else:
+            seen.folder(folder)
     for file in files:
         seen.file(file)
+
+
+def look_anew() -> None:
+    """From now on look at every folder, whatever `still_holds` saw of it."""
+    _just_seen.clear()
 
 
 def load(folder: str) -> State | None:

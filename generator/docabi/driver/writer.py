@@ -96,6 +96,8 @@ class Writer:
         self.changes = Changes()
         self._force = force
         self._before: dict[str, StateOfFile] = {}
+        self._is_told = False
+        """Whether these are all files that lay there."""
         self._expected: set[str] | None = None
         """The files of the last build that are to be made or removed, if this one began with `next`."""
         self._record = Record(root / FOLDER, dry)
@@ -128,7 +130,7 @@ class Writer:
         if self._record.is_lost:
             self._record = Record(self.root / FOLDER, self.dry)
         self._committed, self._folders, self._last = Committed(self.root), {}, None
-        self._before, self._expected = {}, set()
+        self._before, self._is_told, self._expected = {}, False, set()
 
     def expect(self, files: Iterable[WrittenFile]) -> None:
         """These files of the last build are to be made now, or removed."""
@@ -140,20 +142,25 @@ class Writer:
             self._cased.pop(path.lower(), None)
 
     def trust(self, seen: Seen) -> None:
-        """Look no more at files of the output that somebody has seen just now, if they are as they were left."""
+        """Look no more at files of the output that somebody has seen just now, if they are as they were left. It is all
+        that lies there.
+        """
         self._before.update(seen.all())
+        self._is_told = True
 
     def keep(self, files: Sequence[WrittenFile]) -> bool:
         """Whether all of these files are still what was written; if so they count as made.
 
         A file that is as it was left (`snapshot` has what is trusted) is not read again.
         """
-        states = self._as_left(files)
+        before, place = self._before, self.files.place
+        is_seen = all([before.get(place(file.path)) == file.state for file in files])
+        states = [file.state for file in files] if is_seen else self._as_left(files)
         if states is None:
             return False
         try:
             for file, state in zip(files, states, strict=True):
-                self._target(file.path)
+                self._mark_case(file.path)
                 self.files.see(file.path, state, file.content)
         except UnsafePathError:
             return False
@@ -205,13 +212,17 @@ class Writer:
     def _target(self, path: str) -> str:
         """Where a file lies that is made in this build."""
         target = self._place(path)
+        self._mark_case(path)
+        return target
+
+    def _mark_case(self, path: str) -> None:
+        """Note how a path is spelled; raises UnsafePathError if a file of this build has it with other case."""
         lower = path.lower()
         other = lower if lower in self.files else self._cased.get(lower, path)
         if other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
         if lower != path:
             self._cased[lower] = path
-        return target
 
     def _write(self, path: str, target: str, data: bytes) -> WrittenFile:
         """Write a file if it has to be; returns how it was left."""
@@ -258,9 +269,21 @@ class Writer:
         below = (*folders,)
         for folder in below:
             if self._expected is None and _is_folder(self.root, folder):
-                gone.update(self._clean(_files(self.root, folder)))
+                gone.update(self._clean(self._there(folder)))
         gone.update(self._clean(self._not_made(tuple(f"{folder}/" for folder in below))))
         self._record.close(self.files.all_made(), gone)
+
+    def _there(self, folder: str) -> Iterator[str]:
+        """The files below a folder that may be none of this build: of those that were seen, or that a build made, all
+        that are not known to be.
+        """
+        if not (self._is_told and self._record.is_whole):
+            yield from _files(self.root, folder)
+            return
+        start, root = len(self.files.place("")), self.files.place(f"{folder}/")
+        seen = (file[start:].replace(os.sep, "/") for file in self._before if file.startswith(root))
+        made = (path for path in self._record.paths if path.startswith(f"{folder}/"))
+        yield from sorted({path for path in (*seen, *made) if path not in self.files})
 
     def _not_made(self, below: tuple[str, ...]) -> Iterator[str]:
         """The files below some folders that were expected and not made."""

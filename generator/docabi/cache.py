@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -76,7 +77,7 @@ BEHIND_READING = frozenset(
 @cache
 def reading_stamp() -> bytes:
     """A stamp of the code that makes fragments, and of the libraries beside it."""
-    return _stamp(place for place in _folders(PACKAGE) if not BEHIND_READING & {*place.relative_to(PACKAGE).parts[:1]})
+    return _stamp(told for folder, told in _states(PACKAGE) if folder.split(os.sep, 1)[0] not in BEHIND_READING)
 
 
 @cache
@@ -85,21 +86,31 @@ def code_stamp() -> bytes:
 
     When a file came to this machine nobody elsewhere knows, so that a cache in a checkout is not believed.
     """
-    return _stamp((*_folders(PACKAGE), *_folders(TEMPLATES)))
+    return _stamp(told for root in (PACKAGE, TEMPLATES) for _, told in _states(root))
 
 
-def _folders(root: Path) -> Iterator[Path]:
-    return (Path(place) for place, _, _ in os.walk(root) if "__pycache__" not in place)
-
-
-def _stamp(folders: Iterable[Path]) -> bytes:
-    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=16)
-    for folder in sorted(folders):
-        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-            if entry.is_file():
+@cache
+def _states(root: Path) -> Sequence[tuple[str, str]]:
+    """Each folder by its path below a root, and what tells how its files are."""
+    found: list[tuple[str, str]] = []
+    waiting = [""]
+    while waiting:
+        folder = waiting.pop()
+        told = [folder]
+        for entry in sorted(os.scandir(root / folder), key=attrgetter("name")):
+            if entry.is_dir(follow_symlinks=False):
+                waiting += [os.path.join(folder, entry.name)] if entry.name != "__pycache__" else []
+            elif entry.is_file():
                 state = entry.stat()
-                times = f"{state.st_mtime_ns}:{state.st_ctime_ns}"
-                digest.update(f"{entry.name}:{state.st_size}:{times};".encode())
+                told.append(f"{entry.name}:{state.st_size}:{state.st_mtime_ns}:{state.st_ctime_ns}")
+        found.append((folder, ";".join(told)))
+    return sorted(found)
+
+
+def _stamp(states: Iterable[str]) -> bytes:
+    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=16)
+    for told in states:
+        digest.update(f"{told}\n".encode("utf-8", "surrogateescape"))
     for library in _libraries():
         digest.update(library.encode())
     return digest.digest()

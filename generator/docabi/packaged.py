@@ -44,19 +44,19 @@ def packaged(path: str, form: type[T]) -> T:
 
 @cache
 def _read(path: str, form: Any) -> Any:
-    return msgspec.convert(_value(PACKAGE / path), form)
+    return _value(PACKAGE / path, form)
 
 
-def _value(file: Path) -> Any:
+def _value(file: Path, form: Any = Any) -> Any:
     """The value of a YAML file, parsed once for all processes: in a small build this takes as long as the rest."""
     place, stamp = place_beside(file, "data"), _stamp(file)
     kept = read_kept(place, stamp)
     with suppress(msgspec.MsgspecError):
         if kept is not None:
-            return msgspec.msgpack.decode(kept)
+            return msgspec.msgpack.decode(kept, type=form)
     value = load_yaml(file.read_text("utf-8")).value
     keep(place, stamp, msgspec.msgpack.encode(value))
-    return value
+    return msgspec.convert(value, form)
 
 
 def _stamp(file: Path) -> bytes:

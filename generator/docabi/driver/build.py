@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi.abi.usable import Usable, usable
-from docabi.cache import Cache, code_stamp, digest, encode
+from docabi.cache import Cache, digest
 from docabi.config import MARKDOWN, SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
@@ -178,11 +178,11 @@ def _build_all(
         found += others
         found += _make_files(targets, settings, writer, progress, here(workers))
         journal.save(cache)
-        able = _usable(spec, cache)
+        able, undescribed = _counted(spec, cache)
     finally:
         cache.close()
     found += _left_alone(writer.changes)
-    counted = pages, len(spec.entities), unknown, tuple(spec.abi.undescribed), able
+    counted = pages, len(spec.ask_areas()), unknown, undescribed, able
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
         witness.leave(folder, included, writer.files, outcome.again, writer.changes if looked.is_alone else None)
@@ -194,13 +194,14 @@ def _build_all(
     return outcome, Ended(settings, kept, options, others, targets.records, writer, *files, outcome)
 
 
-def _usable(spec: CompiledSpec, cache: Cache) -> tuple[Usable, ...]:
-    """What of a specification a program can use; edits of words leave it as it was."""
-    key = digest(b"usable", code_stamp(), spec.abi.given.stamp, spec.digest("entities"))
-    known = cache.get(key)
-    if known is None:
-        cache.put([(key, known := encode(usable(spec.abi)))])
-    return msgspec.msgpack.decode(known, type=tuple[Usable, ...])
+def _counted(spec: CompiledSpec, cache: Cache) -> tuple[tuple[Usable, ...], tuple[str, ...]]:
+    """What of a specification a program can use, and what it does not describe; edits of words leave both."""
+    key = digest(b"counted", spec.digest("abi"))
+
+    def counted() -> tuple[tuple[Usable, ...], tuple[str, ...]]:
+        return usable(spec.abi), (*spec.abi.undescribed,)
+
+    return cache.kept(key, tuple[tuple[Usable, ...], tuple[str, ...]], counted)
 
 
 def _build_edited(last: LastBuild, told_of: Collection[str], progress: Progress) -> Ended | None:

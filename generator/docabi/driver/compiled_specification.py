@@ -27,7 +27,7 @@ from docabi.facts import Facts
 from docabi.lower.learned_markers import LearnedMarkers, learn_markers
 from docabi.passes.link.openings import Opening, without_markers
 from docabi.rendering import Options, notice_unit
-from docabi.spec import Artifact, Entity, Evidence, PageClass, Unit
+from docabi.spec import Artifact, Entity, Evidence, Identifier, PageClass, Unit
 from docabi.texts import EntityText, PageText, code_words
 
 _decode_text = msgspec.msgpack.Decoder(EntityText).decode
@@ -35,6 +35,15 @@ _decode_page = msgspec.msgpack.Decoder(PageText).decode
 _decode_evidence = msgspec.msgpack.Decoder(Evidence).decode
 _decode_stated = msgspec.msgpack.Decoder(store.Statements).decode
 _decode_entity = msgspec.msgpack.Decoder(Entity).decode
+
+
+class _Area(msgspec.Struct, frozen=True):
+    """Of an entity where it lies."""
+
+    area: str
+
+
+_decode_area = msgspec.msgpack.Decoder(_Area).decode
 
 ABSENT = b""
 _BEGINNING = 5  # letters, which tell most words from the names of identifiers
@@ -236,6 +245,8 @@ class CompiledSpec(SpecView, frozen=True, kw_only=True):
     ask_sources: Callable[[], store.SourcePages]
     """-> the lines of facts and the revisions of words, page by page."""
     entity: Callable[[str], Entity]
+    facts_stamp: Callable[[], bytes] = bytes
+    """-> the stamp of the facts as the entities leave them (`Abi.facts`)."""
     stem: Callable[[str], str]
     """Name of an entity -> the path of its files without folder and ending."""
     has_text: Callable[[str, str], bool]
@@ -345,20 +356,22 @@ class SpecBuilder:
 
     def finish(self, memo: Cache | None = None) -> CompiledSpec:
         """The view of all that was taken over, entities and pages in order; `memo` keeps what is learned of all."""
-        encoded, words = dict(sorted(self._encoded.items())), self._words
+        encoded, words, memo = dict(sorted(self._encoded.items())), self._words, memo or Cache(None)
         words.seal()
-        entities = {name: _decode_entity(value) for name, value in encoded.items()}
-        areas = {name: entity.area for name, entity in entities.items()}
+        areas = {name: _decode_area(value).area for name, value in encoded.items()}
         pages, locales = tuple(sorted(self._pages, key=lambda page: page.page)), tuple(sorted(self._locales))
-        identifiers = known_identifiers(entities, self._facts, self._named)
-        abi = Abi(entities, self._facts)
         stems = store.stems(areas)
         digests = {name: digest(name.encode(), value) for name, value in encoded.items()}
-        memo = memo or Cache(None)
+        stamp = digest(b"entities", code_stamp(), self._facts.stamp, *digests.values())
+
+        abi = _meaning(encoded, self._facts)
+        named = digest(stamp, encode(sorted(self._named)))
+        identifiers = memo.kept(named, dict[str, Identifier], lambda: self._identifiers(abi()))
         learned = {locale: _learned_markers(memo, self._openings[locale]) for locale in sorted(self._openings)}
         marked = {locale: markers for locale, markers in learned.items() if markers}
-        learned_words = _learner(words, entities)
+        learned_words = _learner(words, abi)
         wholes = self._wholes = {
+            "abi": stamp,
             "entities": digest(*digests.values()),
             "identifiers": digest(encode(identifiers)),
             "areas": digest(encode(areas)),
@@ -383,7 +396,7 @@ class SpecBuilder:
         text = _text_reader(words, marked)
         self._forget = [text.cache_clear, learned_words.cache_clear]
         return CompiledSpec(
-            ask_abi=lambda: abi,
+            ask_abi=abi,
             ask_locales=lambda: locales,
             ask_pages=lambda: pages,
             ask_identifiers=lambda: identifiers,
@@ -392,7 +405,8 @@ class SpecBuilder:
             evidence=words.reader("evidence", _decode_evidence),
             ask_areas=lambda: areas,
             ask_sources=words.source_pages,
-            entity=entities.__getitem__,
+            entity=lambda name: abi().entities[name] if abi.cache_info().currsize else _decode_entity(encoded[name]),
+            facts_stamp=cache(lambda: memo.kept(stamp, bytes, lambda: abi().facts.stamp)),
             stem=stems.__getitem__,
             has_text=lambda name, locale: words.digest(f"text\0{name}\0{locale}") != ABSENT,
             markers=lambda locale: learned.get(locale, LearnedMarkers()),
@@ -400,6 +414,19 @@ class SpecBuilder:
             learned_words=learned_words,
             gather=words.gather,
         )
+
+    def _identifiers(self, abi: Abi) -> dict[str, Identifier]:
+        return known_identifiers(abi.entities, self._facts, self._named)
+
+
+def _meaning(encoded: Mapping[str, bytes], facts: Facts) -> _lru_cache_wrapper[Abi]:
+    """What gives the meaning of all entities, which are decoded when somebody asks for it."""
+
+    @cache
+    def abi() -> Abi:
+        return Abi({name: _decode_entity(value) for name, value in encoded.items()}, facts)
+
+    return abi
 
 
 def _text_reader(words: StoredValues, marked: Mapping[str, LearnedMarkers]) -> _lru_cache_wrapper[EntityText | None]:
@@ -429,12 +456,12 @@ def _evidence_elsewhere(elsewhere: Elsewhere) -> bytes:
     return bytes(evidence.value)
 
 
-def _learner(words: StoredValues, entities: Mapping[str, Entity]) -> _lru_cache_wrapper[Mapping[str, str]]:
+def _learner(words: StoredValues, abi: Callable[[], Abi]) -> _lru_cache_wrapper[Mapping[str, str]]:
     """From a locale to what its pages call their sections, rows and kinds, learned once."""
 
     @cache
     def learned(locale: str) -> Mapping[str, str]:
-        kinds = {name: str(entity.__struct_config__.tag) for name, entity in entities.items()}
+        kinds = {name: str(entity.__struct_config__.tag) for name, entity in abi().entities.items()}
         texts, pages = words.texts("text", locale, _stored_text), words.texts("page", locale, _decode_page)
         return learn_words(texts, pages, kinds)
 
@@ -475,6 +502,7 @@ def watch(spec: CompiledSpec, note: Callable[[str], None], **answers: Any) -> Co
         ask_clean=noting("cleans", spec.ask_clean),
         clean=noting("clean", spec.clean),
         digest=spec.digest,
+        facts_stamp=spec.facts_stamp,
         gather=spec.gather,
         learned_words=noting("words", spec.learned_words),
         **answers,

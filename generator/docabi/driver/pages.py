@@ -431,7 +431,7 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
             return Pages(list(cache.load(own)), type)
 
         is_known = cache.is_as_left and both[0] in known
-        return Job(both, load, name, digest(*own), partial(changed, *both), is_known)
+        return Job(both, load, name, b"".join(own), partial(changed, *both), is_known)
 
     work = Work(partial(linker, linking), worth_workers=60, chunk=20, kind=ENTITY, common=common)
     cache.put([(holding_key, encode(_Holding(b"", frozenset())))])  # a build that is broken off vouches for none
@@ -519,7 +519,7 @@ class RowIndex:
 def row_keys(stamp: bytes, type: str, own: Sequence[bytes]) -> tuple[bytes, bytes]:
     """The keys of an entity's row and of what linking it asked; `own` are those of its fragments."""
     key = digest(stamp, type.encode(), *own)
-    return key, digest(key, b"asked")
+    return key, key + b"asked"
 
 
 def _changed(

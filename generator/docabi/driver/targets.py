@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 
 import msgspec
@@ -159,12 +159,15 @@ class Targets:
         self._keeps = results.keeps
         self.records: dict[str, Record] = {}
         """The targets as they were made, if they are to be known."""
-        self._facts = spec.abi.facts.stamp
+        self._facts = spec.facts_stamp()
         self._faults: list[Diagnostic] = []
-        self._entities = {id(one): spec.digest(f"entity\0{name}")[:8] for name, one in spec.entities.items()}
-        """The digest of each entity by its `id`."""
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
+
+    @cached_property
+    def _entities(self) -> Mapping[int, bytes]:
+        """The digest of each entity by its `id`."""
+        return {id(one): self._spec.digest(f"entity\0{name}")[:8] for name, one in self._spec.entities.items()}
 
     def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
@@ -295,7 +298,8 @@ class Targets:
             stale |= self._not_as_left(known, stale)
             if not stale:
                 return None
-        questions = Questions(Notes(), self._spec.digest, self._entities)
+        known_digests = self._entities if target != SPECIFICATION else None
+        questions = Questions(Notes(), self._spec.digest, known_digests)
         keeper = Keeper(questions)
         units, asked = self._in_parts(target, keeper, questions)
         left = {unit.name: known[unit.name] for unit in units if unit.name in known}

@@ -93,7 +93,10 @@ _NO_LETTER = compile_pattern(r"[^A-Z0-9]+")
 
 def letters_of(text: str) -> str:
     """The capitals and digits of a name; empty if it has letters of another script."""
-    return _NO_LETTER.sub("", text) if text.isascii() else ""
+    if not text.isascii():
+        return ""
+    plain = text.replace("_", "")
+    return plain if plain.isalnum() and plain.upper() == plain else _NO_LETTER.sub("", text)
 
 
 def _macro(name: str) -> str:
@@ -119,7 +122,12 @@ def _win32_errors(facts: Facts) -> dict[str, str]:
 
 def _by_letters(names: Iterable[str]) -> dict[str, str]:
     """Names by their letters and digits; two names with the same letters are both left out."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, str] = {}
+    twice = set[str]()
     for name in names:
-        found.setdefault(letters_of(name), set()).add(name)
-    return {letters: same.pop() for letters, same in found.items() if len(same) == 1}
+        letters = letters_of(name)
+        if found.setdefault(letters, name) != name:
+            twice.add(letters)
+    for letters in twice:
+        del found[letters]
+    return found

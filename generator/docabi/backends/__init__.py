@@ -11,7 +11,6 @@ from types import ModuleType
 import msgspec
 
 from docabi.abi import SpecView
-from docabi.backends.repaired_words import with_repaired_words
 from docabi.diagnostics import Diagnostic
 from docabi.rendering import Options, notice_unit
 from docabi.spec import Artifact, Unit
@@ -74,6 +73,8 @@ BACKENDS: Mapping[str, Backend] = {
 
 def units(target: str, spec: SpecView, options: Options) -> list[Unit]:
     """One target in parts, named; its notice and its findings are parts, too."""
+    from docabi.backends.repaired_words import with_repaired_words  # many rebuilds divide no target
+
     backend = BACKENDS[target]
     if not backend.shows_pages:
         spec = msgspec.structs.replace(spec, text=spec.in_code(spec.text))

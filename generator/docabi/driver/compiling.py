@@ -25,9 +25,6 @@ from docabi.driver.sources import Includes, Tree, project_patches, scan
 from docabi.driver.workers import Memo
 from docabi.facts import Facts
 from docabi.facts.patchfile import Patches
-from docabi.passes.check import check_spec
-from docabi.passes.check.specification import CheckedSpec
-from docabi.passes.check.unknown_types import unknown_types
 from docabi.passes.link import link_page
 from docabi.passes.link.corrected import Corrected, without_corrected
 from docabi.passes.link.step import TypeUse
@@ -176,6 +173,12 @@ def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Me
 def check_whole(
     spec: CompiledSpec, uses: Mapping[str, Sequence[TypeUse]], patches: Patches
 ) -> tuple[tuple[Diagnostic, ...], UnknownTypes]:
-    """What is wrong with a specification, and the types that nobody knows; `uses` are these by entity."""
+    """What is wrong with a specification, and the types that nobody knows; `uses` are these by entity. The rules are
+    imported here, because after an edit of words it is as it was.
+    """
+    from docabi.passes.check import check_spec
+    from docabi.passes.check.specification import CheckedSpec
+    from docabi.passes.check.unknown_types import unknown_types
+
     checked = CheckedSpec(spec, [*chain.from_iterable(uses.values())], patches)
     return (*check_spec(checked),), unknown_types(checked, uses.values())

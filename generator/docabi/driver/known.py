@@ -102,6 +102,8 @@ def write_baseline(
 
 def without_known(found: Iterable[Diagnostic], baseline: Baseline, today: str) -> Sorted:
     """Findings that a baseline does not hold; and what of it has ended, or was found less often."""
+    if not baseline.findings:
+        return Sorted([*found], [])
     left = Counter({key: one.count for key, one in baseline.findings.items() if not _ended(one.until, today)})
     new = []
     for one in found:

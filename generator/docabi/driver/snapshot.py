@@ -253,9 +253,13 @@ class Left:
         return found == len(self._files)
 
 
+_LENGTH = 4
+"""Of how a file is, in numbers."""
+
+
 def _packed(state: StateOfFile) -> bytes:
     """How a file is, in few bytes; some systems have numbers of files with more than 64 bits."""
-    return ",".join(map(str, state)).encode()
+    return b"%d,%d,%d,%d" % state if len(state) == _LENGTH else b",".join(b"%d" % one for one in state)
 
 
 def _unpacked(data: bytes) -> StateOfFile:

@@ -306,13 +306,16 @@ class Includes:
 
     def texts(self, locale: str, page: str, targets: Collection[str]) -> dict[str, str]:
         """The texts of files that a page includes, by the ways to them."""
-        way = locale, posixpath.dirname(page), (*targets,)
-        if way not in self._told_together:
-            texts = {target: self._text(locale, page, target) for target in targets}
-            if not all((*way[:2], target) in self._told for target in targets):
-                return texts  # what is kept out is told of each page
+        if not targets:
+            return {}
+        way = locale, page.rpartition("/")[0], (*targets,)
+        known = self._told_together.get(way)
+        if known is not None:
+            return known
+        texts = {target: self._text(locale, page, target) for target in targets}
+        if all((*way[:2], target) in self._told for target in targets):  # what is kept out is told of each page
             self._told_together[way] = texts
-        return self._told_together[way]
+        return texts
 
     def _text(self, locale: str, page: str, target: str) -> str:
         way = locale, posixpath.dirname(page), target

@@ -17,7 +17,6 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi import backends
-from docabi.backends.repaired_words import forget_repaired_words
 from docabi.cache import Cache, DamagedMemoError, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
@@ -161,6 +160,8 @@ class Targets:
         """The targets as they were made, if they are to be known."""
         self._facts = spec.facts_stamp()
         self._faults: list[Diagnostic] = []
+        self._is_divided = False
+        """Whether a target was divided."""
         self.lost: list[str] = []
         """Targets of which something was lost to a bug: what an earlier build made of them stays."""
 
@@ -186,7 +187,10 @@ class Targets:
                     yield from self._finished(name, job, self._done(job, done, write, progress, pieces) if job else {})
                 deque(done, maxlen=0)  # which ends its workers
         finally:
-            forget_repaired_words()
+            if self._is_divided:
+                from docabi.backends.repaired_words import forget_repaired_words  # which dividing asked for
+
+                forget_repaired_words()
         yield from self._faults
         self._journal.redone += pieces
 
@@ -343,6 +347,7 @@ class Targets:
         others get stand-ins.
         """
         notes, is_named = questions.notes, target != SPECIFICATION
+        self._is_divided |= is_named
         telling = {"noted": questions.table, "again": questions.again} if is_named else {}
         spec = watch(self._spec, notes.note, kept=keeper.keep, **telling)
         divide = _UNITS.get(target) or partial(backends.units, target)

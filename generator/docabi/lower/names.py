@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from itertools import chain
 from typing import NamedTuple
 
@@ -359,6 +358,8 @@ def _written_at(witness: Witness, page: Page) -> Span:
 
 def nearly_same(left: str, right: str) -> bool:
     """Whether two names are one with a slip: a missing digit, a typing error, or the same words in another order."""
+    from difflib import SequenceMatcher  # of most pages nobody asks this
+
     pairs = ((left, right), (_sorted(left), _sorted(right)))
     return any(SequenceMatcher(a=a, b=b, autojunk=False).ratio() >= _SAME_NAME for a, b in pairs)
 

@@ -7,7 +7,6 @@ another one in the description of its family.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -69,7 +68,11 @@ def key_of_words(title: str, locale: str, facts: Facts, rules: FamilyRules) -> S
 @remembered(1024)
 def fold_heading(title: str) -> str:
     """Heading words without case, entities, placeholders, a colon, odd blanks, and the hyphen of some families."""
-    text = _PLACEHOLDER.sub("", html.unescape(title)).replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
+    if "&" in title:
+        from html import unescape  # few headings have entities
+
+        title = unescape(title)
+    text = _PLACEHOLDER.sub("", title).replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
     return " ".join(text.strip().lstrip("-").rstrip(":：").casefold().split())
 
 

@@ -5,6 +5,7 @@ only letters, digits, `_`, `.` and `-`, is no device of Windows, and never diffe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 
 from docabi.escape import is_device
@@ -32,6 +33,7 @@ def safe_name(name: str) -> str:
     return safe
 
 
+@lru_cache(maxsize=1024)  # areas have many entities
 def safe_folder(area: str) -> str:
     """A relative folder for an area; each of its parts is a safe name."""
     return "/".join(safe_name(part) for part in area.split("/"))

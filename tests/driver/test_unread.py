@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from docabi.cache import Cache
 from docabi.config import Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.build import build
+from docabi.driver.previous import Previous
+from docabi.facts import Facts
 from docabi.source import SourceRoot
 from tests.command_line import tree_bytes, write_tree
 from tests.small_projects import Silent
@@ -118,3 +121,24 @@ def test_a_specification_that_cannot_be_read_says_nothing(tmp_path: Path, damage
     heading = "# made by docabi from documentation pages; do not edit\n"
     (tmp_path / "out" / ABI).write_text(heading + damage, encoding="utf-8")
     assert facts(compiled(tmp_path, PAGE.format(**DAMAGED))[0]) == []
+
+
+def test_what_a_file_says_is_kept_by_its_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled(tmp_path, PAGE.format(**SOUND))
+    memo, file = Cache(None), tmp_path / "out" / ABI
+
+    def library() -> str | None:
+        entity = Previous(tmp_path / "out/specs", Facts(), memo).entity("ILampe")
+        return entity.library if entity is not None else None
+
+    before = file.read_text("utf-8")
+    assert library() == "MSCorEE.dll"
+    file.write_text(before.replace("MSCorEE.dll", "lamp.dll"), "utf-8")
+    assert library() == "lamp.dll"
+    file.write_text("kind: [", "utf-8")
+    assert library() is None
+    file.write_text(before, "utf-8")
+    monkeypatch.setattr("docabi.driver.previous.load_entity", lambda _: pytest.fail("it was read before"))
+    assert library() == "MSCorEE.dll"
+    assert Previous(None, Facts(), memo).entity("ILampe") is None
+    assert Previous(tmp_path / "out/specs", Facts(), memo).entity("INone") is None

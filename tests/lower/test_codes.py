@@ -16,7 +16,7 @@ from docabi.facts import Facts
 from docabi.lower.code_names import Prose, codes_in_sentence, read_code
 from docabi.lower.code_numbers import read_number, read_value
 from docabi.lower.codes import CodesResult, written_codes
-from docabi.lower.known_codes import known_codes
+from docabi.lower.known_codes import _by_letters, known_codes, letters_of
 from docabi.reader import read_page
 from docabi.source import PageId
 
@@ -253,3 +253,14 @@ def test_a_table_says_the_same_in_every_container(table: str, names: list[str]) 
             body = CONTAINERS[name](body)
     found, _ = codes_of(body)
     assert {code.name: found.texts.get(code.name) for code in found.codes} == dict(ROWS), body
+
+
+@given(st.text(st.sampled_from("AZ09_a\u00c9. -"), max_size=8))
+def test_the_letters_of_a_name_are_its_capitals_and_digits(name: str) -> None:
+    assert letters_of(name) == (re.sub("[^A-Z0-9]", "", name) if name.isascii() else "")
+
+
+@given(st.lists(st.text(st.sampled_from("AB_"), min_size=1, max_size=4), max_size=8))
+def test_names_with_the_same_letters_are_left_out(names: list[str]) -> None:
+    alike = {letters: {one for one in names if letters_of(one) == letters} for letters in map(letters_of, names)}
+    assert _by_letters(names) == {letters: next(iter(same)) for letters, same in alike.items() if len(same) == 1}

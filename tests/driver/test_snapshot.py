@@ -1,0 +1,134 @@
+"""How files are: what is looked at once is taken over, and what a build wrote is looked at again where it lies."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from docabi.cache import digest
+from docabi.driver import snapshot
+from docabi.driver.snapshot import Seen, State, look
+from docabi.driver.writer import Writer, WrittenFile
+from tests.command_line import write_tree
+
+FOLDERS = ("a", "a/b", "c")
+NAMES = st.sampled_from([f"{folder}/{name}" for folder in (*FOLDERS, "d", "a/e") for name in "xyz"])
+
+
+def listing(root: Path) -> bytes:
+    seen = Seen()
+    look(seen, [str(root)], ())
+    return seen.listing()
+
+
+@given(st.sets(NAMES), st.sets(NAMES), st.sets(NAMES))
+def test_what_was_written_is_looked_at_again(before: set[str], written: set[str], gone: set[str]) -> None:
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        write_tree(root, dict.fromkeys({f"{one}/there" for one in FOLDERS} | before, "as it was"))
+        seen = Seen()
+        look(seen, [folder], ())
+        write_tree(root, dict.fromkeys(written, "anew"))
+        removed = {name for name in gone - written if (root / name).exists()}
+        for name in removed:
+            (root / name).unlink()
+        again = seen.again((str(root / name) for name in written), bool(removed))
+        assert again.listing() == listing(root)
+
+
+def test_what_is_as_it_was_is_not_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tree(tmp_path, {"a/x": "", "b/y": ""})
+    seen, looked = Seen(), list[str]()
+    look(seen, [str(tmp_path)], ())
+    scan = os.scandir
+
+    def noting(folder: str) -> object:
+        looked.append(str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", noting)
+    assert seen.again((), gone=False).listing() == seen.listing()
+    assert looked == []
+    seen.again([str(tmp_path / "a/x")], gone=False)
+    assert looked == [str(tmp_path / "a")]
+
+
+def test_a_look_to_see_whether_anything_changed_serves_the_build_once(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"in/x.md": "", "out/y.h": ""})
+    places = [str(tmp_path / name) for name in ("in", "out")]
+    state = State("", places[:1], [], places[1:])
+    assert not state.still_holds()
+    (tmp_path / "in/z.md").touch()  # the build sees what was seen before, so the next one sees the change
+    seen = Seen()
+    look(seen, places, ())
+    assert str(tmp_path / "in/z.md") not in dict(seen.all())
+    look(again := Seen(), places, ())
+    assert str(tmp_path / "in/z.md") in dict(again.all())
+    assert not state.still_holds()
+    snapshot.look_anew()
+    look(last := Seen(), places, ())
+    assert last.since == 0
+
+
+def test_whether_a_change_must_show_is_told_for_the_time_of_the_look(tmp_path: Path) -> None:
+    """A file that changed right before a look may change again and look the same, however late somebody asks."""
+    file = tmp_path / "x.md"
+    file.touch()
+    State("", [str(tmp_path)], [], []).still_holds()
+    look(taken := Seen(), [str(tmp_path)], ())
+    time.sleep(3 * snapshot.TICK_NS / 1e9)
+    assert not taken.settled
+    look(now := Seen(), [str(tmp_path)], ())
+    assert now.settled
+    both = now | taken
+    assert not both.settled
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_what_is_left_over_goes_whoever_tells_what_lies_there(tmp_path: Path, is_told: bool) -> None:
+    """By what a build saw of its output, and by what lies there: the same goes, and the same stays."""
+    ours = "# made by docabi from pages; do not edit\n"
+    first = Writer(tmp_path)
+    for name in ("kept", "gone", "edited", "A"):
+        first.write(f"specs/{name}.yaml", f"{ours}{name}\n")
+    first.finish(["specs"])
+    write_tree(tmp_path, {"specs/edited.yaml": f"{ours}by hand\n", "specs/mine.txt": "mine\n", "generated/c/own.h": ""})
+    (tmp_path / "specs/.x.yaml.123.docabi-tmp").touch()
+    (tmp_path / "specs/__pycache__").mkdir()
+    second = Writer(tmp_path)
+    seen = Seen()
+    look(seen, [str(tmp_path / "specs"), str(tmp_path / "generated")], ())
+    if is_told:
+        second.trust(seen)
+    states = {path: state for path, state in seen.all()}
+    content = f"{ours}kept\n"
+    kept = WrittenFile("specs/kept.yaml", digest(content.encode()), states[str(tmp_path / "specs/kept.yaml")])
+    assert second.keep([kept])
+    second.finish(["specs"])
+    assert second.changes.deleted == ["specs/A.yaml", "specs/gone.yaml"]
+    assert second.changes.edited == ["specs/edited.yaml"]
+    left = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
+    assert [one for one in left if not one.startswith(".docabi")] == [
+        "generated/c/own.h",
+        "specs/edited.yaml",
+        "specs/kept.yaml",
+        "specs/mine.txt",
+    ]
+
+
+def test_a_file_that_is_not_as_it_was_seen_is_read(tmp_path: Path) -> None:
+    writer = Writer(tmp_path)
+    writer.write("specs/x.yaml", "one\n")
+    left = writer.left("specs/x.yaml", "one\n")
+    writer.finish(["specs"])
+    (tmp_path / "specs/x.yaml").write_text("two\n")
+    other = Writer(tmp_path)
+    look(seen := Seen(), [str(tmp_path / "specs")], ())
+    other.trust(seen)
+    assert not other.keep([left])

@@ -103,7 +103,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from docabi.cli import interrupts
 
         interrupts.listen()
-    return _run(given, key)
+    try:
+        return _run(given, key)
+    finally:
+        snapshot.look_anew()  # also where no build took over what was seen
 
 
 def _module(command: str) -> Any:

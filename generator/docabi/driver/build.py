@@ -164,7 +164,9 @@ def _build_all(
     others: list[Diagnostic] = []
     try:
         journal = Journal(cache)
-        memo, is_clean = Memo(cache, workers, progress.advance, journal, not looked.keeps), MARKDOWN in settings.targets
+        is_clean = MARKDOWN in settings.targets
+        # Repaired pages are compiled with the same memo, where entities may be others then.
+        memo = Memo(cache, workers, progress.advance, journal, lends=not (looked.keeps or is_clean))
         compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
         if is_clean:
             from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it

@@ -97,7 +97,10 @@ def _states(root: Path) -> Sequence[tuple[str, str]]:
     while waiting:
         folder = waiting.pop()
         told = [folder]
-        for entry in sorted(os.scandir(root / folder), key=attrgetter("name")):
+        entries: list[os.DirEntry[str]] = []
+        with suppress(OSError):  # what is not there says so where somebody reads it
+            entries += os.scandir(root / folder)
+        for entry in sorted(entries, key=attrgetter("name")):
             if entry.is_dir(follow_symlinks=False):
                 waiting += [os.path.join(folder, entry.name)] if entry.name != "__pycache__" else []
             elif entry.is_file():

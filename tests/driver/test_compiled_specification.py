@@ -15,7 +15,7 @@ from docabi.driver.compiled_specification import (
     watch,
 )
 from docabi.facts import Facts, ProjectFacts, TypeEntry
-from docabi.spec import Direction, Entity, Evidence, Interface, Structure
+from docabi.spec import Direction, Entity, Evidence, Interface, Kind, PageClass, Structure
 from docabi.texts import EntityText, PageText, SeeAlso
 
 encode = msgspec.msgpack.encode
@@ -126,3 +126,12 @@ def test_code_is_told_no_words_that_only_pages_show() -> None:
     assert asked == {"code\0ILamp\0fr-FR"}
     assert plain.digest(*asked) == told.digest(*asked) != made(PageText(summary="Lampe.")).digest(*asked)
     assert plain.digest("text\0ILamp\0fr-FR") != told.digest("text\0ILamp\0fr-FR")
+
+
+def test_a_page_of_another_locale_is_another_source() -> None:
+    def made(locale: str) -> CompiledSpec:
+        builder = SpecBuilder(Facts())
+        builder.add_page(PageClass("x/guide.md", Kind.LIST, "only links"), {locale: PageText(page="x/guide.md")})
+        return builder.finish()
+
+    assert made("fr-FR").digest("sources") != made("ja-JP").digest("sources")

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
+from docabi import cache
 from docabi.cache import Cache
 from docabi.config import USUAL_TARGETS, Settings
+from docabi.diagnostics import UnusableError
 from docabi.driver import pages as pages_of_builds
 from docabi.driver import targets as targets_of_builds
 from docabi.driver.build import build
@@ -101,6 +107,78 @@ def test_an_entity_that_is_linked_anew_is_not_told_by_the_index(pages: Path, tmp
     assert built(pages, tmp_path / "out") == built(pages, tmp_path / "clean")
 
 
+def test_a_row_that_comes_back_is_the_last_one_of_its_key(pages: Path, tmp_path: Path) -> None:
+    """Not the one that an older part of the index has: the page was another in between."""
+    out, first = tmp_path / "out", pages / file_of("IOne")
+    named = first.read_text("utf-8").replace("DWORD    dwHow", "INEW    dwHow")
+    assert named != first.read_text("utf-8")
+    first.write_text(named, "utf-8")
+    built(pages, out)
+    other = "---\ntitle: INew, interface\napi_name:\n- INew\n---\n# INew, interface\n\nNeuve.\n"
+    (pages / "hosting/inew-interface.md").write_text(other, "utf-8")
+    built(pages, out)
+    first.write_text(f"{named}\nEncore.\n", "utf-8")
+    built(pages, out)
+    first.write_text(named, "utf-8")
+    assert built(pages, out) == built(pages, tmp_path / "clean")
+
+
+def test_a_row_that_leaves_the_index_stays_out_of_it(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where its key stays: what other pages tell makes a fact of it one that nobody can read."""
+    out = tmp_path / "out"
+    built(pages, out, CODE)
+    made = pages_of_builds.RowIndex.made
+
+    def unreadable(index: pages_of_builds.RowIndex, keys: Any, anew: Any) -> Iterator[pages_of_builds.GivenRow]:
+        for row, load in made(index, keys, anew):
+            if row.name == "IOne":
+                index._now = {key: one for key, one in index._now.items() if _name(one) != "IOne"}
+            yield row, load
+
+    monkeypatch.setattr(pages_of_builds.RowIndex, "made", unreadable)
+    edit(pages, "ITwo", "Encore.")
+    built(pages, out, CODE)
+    monkeypatch.undo()
+    decode, read_again = pages_of_builds.decode_row, list[str]()
+
+    def noting(value: bytes) -> pages_of_builds.Row:
+        row = decode(value)
+        read_again.append(row.name)
+        return row
+
+    monkeypatch.setattr(pages_of_builds, "decode_row", noting)
+    edit(pages, "IThree", "Encore.")
+    built(pages, out, CODE)
+    assert sorted(read_again) == ["IOne", "IThree"]
+
+
+def _name(row: pages_of_builds.Row | msgspec.Raw) -> str:
+    return row.name if isinstance(row, pages_of_builds.Row) else pages_of_builds.decode_row(bytes(row)).name
+
+
+def test_damage_that_dividing_comes_upon_is_told_and_mended(pages: Path, tmp_path: Path) -> None:
+    """Words that are learned of all pages are read while a target is divided."""
+    shutil.move(pages, tmp_path / "eu")
+    settings = Settings((SourceRoot("eu-ES", tmp_path / "eu"),), tmp_path / "out", USUAL_TARGETS, Options("eu-ES"))
+    clean = Settings((SourceRoot("eu-ES", tmp_path / "eu"),), tmp_path / "clean", USUAL_TARGETS, Options("eu-ES"))
+
+    def run(settings: Settings) -> dict[str, bytes]:
+        time.sleep(TICK)
+        build(settings, Silent(), 1, check=False)
+        return tree_bytes(settings.out, "specs", "generated")
+
+    run(settings)
+    with closing(sqlite3.connect(tmp_path / "out/.docabi/cache.db")) as memo, memo:
+        memo.execute("update memo set crc = crc + 1 where instr(value, 'ITwo') and not instr(value, 'IThree')")
+    cache._note_as_left(tmp_path / "out/.docabi", is_whole=True)
+    edit(tmp_path / "eu", "IOne", "Encore.")
+    with suppress(UnusableError):  # which asks to build again
+        assert run(settings) == run(clean)
+    assert run(settings) == run(clean)
+
+
 def test_workers_find_all_words_in_the_memory_that_they_share(
     pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,7 +192,6 @@ def test_workers_find_all_words_in_the_memory_that_they_share(
 
     monkeypatch.setattr(Cache, "load", loading)
     edit(pages, "ITwo", "Encore.")
-    (tmp_path / "out/generated/c/hosting.h").unlink(missing_ok=True)
     for file in (tmp_path / "out/specs/text").rglob("*.yaml"):
         file.unlink()  # each entity's files are made anew, of words that were not edited
     assert built(pages, tmp_path / "out", workers=2) == built(pages, tmp_path / "clean")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from docabi.cache import digest
 from docabi.driver import snapshot
+from docabi.driver.ownership import RECORD
 from docabi.driver.snapshot import Seen, State, look
 from docabi.driver.writer import Writer, WrittenFile
 from tests.command_line import write_tree
@@ -27,18 +28,15 @@ def listing(root: Path) -> bytes:
     return seen.listing()
 
 
-@given(st.sets(NAMES), st.sets(NAMES), st.sets(NAMES))
-def test_what_was_written_is_looked_at_again(before: set[str], written: set[str], gone: set[str]) -> None:
+@given(st.sets(NAMES), st.sets(NAMES))
+def test_what_was_written_is_looked_at_again(before: set[str], written: set[str]) -> None:
     with TemporaryDirectory() as folder:
         root = Path(folder)
         write_tree(root, dict.fromkeys({f"{one}/there" for one in FOLDERS} | before, "as it was"))
         seen = Seen()
         look(seen, [folder], ())
         write_tree(root, dict.fromkeys(written, "anew"))
-        removed = {name for name in gone - written if (root / name).exists()}
-        for name in removed:
-            (root / name).unlink()
-        again = seen.again((str(root / name) for name in written), bool(removed))
+        again = seen.again(str(root / name) for name in written)
         assert again.listing() == listing(root)
 
 
@@ -53,9 +51,9 @@ def test_what_is_as_it_was_is_not_looked_at_again(tmp_path: Path, monkeypatch: p
         return scan(folder)
 
     monkeypatch.setattr(os, "scandir", noting)
-    assert seen.again((), gone=False).listing() == seen.listing()
+    assert seen.again(()).listing() == seen.listing()
     assert looked == []
-    seen.again([str(tmp_path / "a/x")], gone=False)
+    seen.again([str(tmp_path / "a/x")])
     assert looked == [str(tmp_path / "a")]
 
 
@@ -74,6 +72,34 @@ def test_a_look_to_see_whether_anything_changed_serves_the_build_once(tmp_path: 
     snapshot.look_anew()
     look(last := Seen(), places, ())
     assert last.since == 0
+
+
+def test_a_folder_that_went_away_meanwhile_is_seen_as_gone(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a/x": "", "b/y": ""})
+    look(seen := Seen(), [str(tmp_path)], ())
+    (tmp_path / "a/x").unlink()
+    (tmp_path / "a").rmdir()
+    assert seen.again([str(tmp_path / "a/x")]).listing() == listing(tmp_path)
+
+
+def test_what_was_seen_before_another_build_is_looked_at_anew(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"in/x.md": "", "marks/state": ""})
+    place, mark = str(tmp_path / "in"), str(tmp_path / "marks/state")
+    time.sleep(3 * snapshot.TICK_NS / 1e9)
+
+    def taken() -> int:
+        snapshot.look_anew_after([(mark, snapshot.state_at(mark))])
+        look(seen := Seen(), [place], ())
+        return seen.since
+
+    State("", [place], [], []).still_holds()
+    assert taken()
+    State("", [place], [], []).still_holds()
+    write_tree(tmp_path, {"marks/state": "of another build"})
+    assert not taken()
+    State("", [place], [], []).still_holds()
+    (tmp_path / "marks/state").unlink()  # another build is at work
+    assert not taken()
 
 
 def test_whether_a_change_must_show_is_told_for_the_time_of_the_look(tmp_path: Path) -> None:
@@ -120,6 +146,32 @@ def test_what_is_left_over_goes_whoever_tells_what_lies_there(tmp_path: Path, is
         "specs/kept.yaml",
         "specs/mine.txt",
     ]
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_nothing_behind_a_link_or_outside_goes(tmp_path: Path, is_told: bool) -> None:
+    """Whatever the record says: it lies in a folder that others may write to."""
+    ours = "# made by docabi from pages; do not edit\n"
+    root = tmp_path / "root/out"
+    first = Writer(root)
+    for name in ("one", "two"):
+        first.write(f"specs/moved/{name}.yaml", ours)
+    first.finish(["specs"])
+    (root / "specs/moved").rename(tmp_path / "elsewhere")
+    (root / "specs/moved").symlink_to(tmp_path / "elsewhere")
+    victim = tmp_path / "root/victim.txt"
+    victim.write_text(ours, "utf-8")
+    record = root / ".docabi" / RECORD
+    row = f"{digest(ours.encode()).hex()} specs/../../victim.txt\n"
+    record.write_bytes(record.read_bytes() + row.encode())
+    second = Writer(root)
+    look(seen := Seen(), [str(root / "specs")], ())
+    if is_told:
+        second.trust(seen)
+    second.finish(["specs"])
+    assert second.changes.deleted == []
+    assert victim.exists()
+    assert len([*(tmp_path / "elsewhere").iterdir()]) == 2
 
 
 def test_a_file_that_is_not_as_it_was_seen_is_read(tmp_path: Path) -> None:

@@ -89,7 +89,9 @@ def _look_at_all(
 ) -> Outcome:
     """Build whatever is not as the last build of this output found and left it; `last` is that of this process."""
     folder, resident = settings.out / snapshot.FOLDER, how.resident
-    before, witness = _marks(folder), Witness(settings)
+    before = _marks(folder)
+    snapshot.look_anew_after(before)
+    witness = Witness(settings)
     known = None if how.force else witness.last_outcome(folder)
     if known is not None:
         if resident is not None and last is not None and last.marks == before:
@@ -119,7 +121,7 @@ def _settled(resident: Resident, last: LastBuild, witness: Witness) -> Outcome:
     """The outcome of the last build, when all files are as it left them. Its state is left for other processes."""
     ended, outcome = last.ended, last.ended.outcome.again
     folder = ended.settings.out / snapshot.FOLDER
-    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome, Changes())
+    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome, ())
     resident.keep(msgspec.structs.replace(ended, outcome=outcome), _marks(folder), last)
     return outcome
 
@@ -187,7 +189,8 @@ def _build_all(
     counted = pages, len(spec.ask_areas()), unknown, undescribed, able
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
-        witness.leave(folder, included, writer.files, outcome.again, writer.changes if looked.is_alone else None)
+        is_known = looked.is_alone and not (writer.changes.deleted or writer.is_tidied)
+        witness.leave(folder, included, writer.files, outcome.again, writer.changes.written if is_known else None)
     if kept is None or targets.lost:
         return outcome, None
     files = dict(witness.inputs.all()), _after(dict(witness.outputs.all()), writer)

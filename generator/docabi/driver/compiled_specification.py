@@ -112,7 +112,7 @@ def _stored_text(value: bytes) -> EntityText:
     return msgspec.structs.replace(text, text=msgspec.structs.replace(text.text, includes=own), methods=methods)
 
 
-Elsewhere = Callable[[], tuple[Sequence[EncodedText], EncodedEvidence]]
+LentWords = Callable[[], tuple[Sequence[EncodedText], EncodedEvidence]]
 """What gives words and evidence of an entity that are not in memory. It raises nothing but OSError."""
 
 
@@ -217,7 +217,7 @@ class StoredValues:
     def digest_of(self, *sorts: str) -> bytes:
         """The digest of all values of some sorts."""
         told = sorted([key for what in sorts for key in self.keys(what)])
-        return digest(b"".join([self._places[key].digest for key in told]))
+        return digest(*[part for key in told for part in (key.encode(), self._places[key].digest)])
 
     def texts(self, what: str, locale: str, decode: Callable[[bytes], T]) -> Iterator[T]:
         """Every value of one sort in a locale, each read when it is its turn."""
@@ -289,10 +289,10 @@ class SpecBuilder:
         entity: bytes,
         texts: Iterable[tuple[EncodedText, Included]],
         evidence: EncodedEvidence,
-        elsewhere: Elsewhere | None = None,
+        lent: LentWords | None = None,
     ) -> None:
         """Take over one entity, its words by locale with what they include, and its evidence, all encoded. Where
-        `elsewhere` gives the values of words and evidence, they are not read.
+        `lent` gives the values of words and evidence, they are not read.
         """
         self._encoded[name] = entity
         for text, included in texts:
@@ -301,25 +301,25 @@ class SpecBuilder:
             for one in {text for page in included for text in page.values()} - self._included:
                 self._included.add(one)
                 self._named |= _named(self._names, one.encode())
-            self._put(name, text, included, elsewhere)
-        self._put_evidence(name, evidence, elsewhere)
+            self._put(name, text, included, lent)
+        self._put_evidence(name, evidence, lent)
 
-    def _put(self, name: str, text: EncodedText, included: Included, elsewhere: Elsewhere | None = None) -> None:
+    def _put(self, name: str, text: EncodedText, included: Included, lent: LentWords | None = None) -> None:
         key, in_code, told = f"text\0{name}\0{text.locale}", text.in_code, text.digest
         if included:
             in_code, told = digest(in_code, encode(included)), digest(told, encode(included))
-        if elsewhere is None:
+        if lent is None:
             self._words.put(key, encode(_StoredText(text.value, included)), in_code, told)
         else:
-            self._words.refer(key, partial(_text_elsewhere, elsewhere, text.locale, included), in_code, told)
+            self._words.refer(key, partial(_lent_text, lent, text.locale, included), in_code, told)
 
-    def _put_evidence(self, name: str, evidence: EncodedEvidence, elsewhere: Elsewhere | None = None) -> None:
+    def _put_evidence(self, name: str, evidence: EncodedEvidence, lent: LentWords | None = None) -> None:
         key, stated = f"evidence\0{name}", f"stated\0{name}"
-        if elsewhere is None:
+        if lent is None:
             self._words.put(key, bytes(evidence.value), told=evidence.digest)
             self._words.put(stated, bytes(evidence.stated), told=evidence.digest_of_stated)
         else:
-            self._words.refer(key, partial(_evidence_elsewhere, elsewhere), ABSENT, evidence.digest)
+            self._words.refer(key, partial(_lent_evidence, lent), ABSENT, evidence.digest)
             self._words.refer(stated, partial(bytes, evidence.stated), ABSENT, evidence.digest_of_stated)
 
     def exchange(self, name: str, texts: Iterable[tuple[EncodedText, Included]], evidence: EncodedEvidence) -> set[str]:
@@ -446,13 +446,13 @@ def _learned_markers(memo: Cache, openings: Counter[Opening]) -> LearnedMarkers:
     return memo.kept(key, LearnedMarkers, partial(learn_markers, openings))
 
 
-def _text_elsewhere(elsewhere: Elsewhere, locale: str, included: Included) -> bytes:
-    texts, _ = elsewhere()
+def _lent_text(lent: LentWords, locale: str, included: Included) -> bytes:
+    texts, _ = lent()
     return encode(_StoredText(next(text.value for text in texts if text.locale == locale), included))
 
 
-def _evidence_elsewhere(elsewhere: Elsewhere) -> bytes:
-    _, evidence = elsewhere()
+def _lent_evidence(lent: LentWords) -> bytes:
+    _, evidence = lent()
     return bytes(evidence.value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -118,12 +119,13 @@ class Witness:
             return None
 
     def leave(
-        self, folder: Path, included: Seen, written: Left, outcome: Outcome, changes: Changes | None = None
+        self, folder: Path, included: Seen, written: Left, outcome: Outcome, changed: Iterable[str] | None = None
     ) -> None:
         """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
         docabi's own files changed since this process began to build: with `--watch` that may be days.
 
-        `changes` are those of the output since this looked at it, if nobody else can have made others.
+        `changed` are the files of the output that were written since this looked at it, by their paths in it, if all
+        others are known to be as they were.
         """
         # Changes of this build settle within a tick of the clock; a time in the future (a clock set back) never does.
         for _ in range(_PATIENCE_TICKS):
@@ -132,8 +134,8 @@ class Witness:
             time.sleep(0.005)
         else:
             return
-        if changes is not None:
-            outputs = self.outputs.again((written.place(path) for path in changes.written), bool(changes.deleted))
+        if changed is not None:
+            outputs = self.outputs.again(map(written.place, changed))
         else:
             snapshot.look(outputs := Seen(), self._state.outputs, ())
         if not (self._may_leave and included.settled and written.is_in(outputs)):

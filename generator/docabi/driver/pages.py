@@ -404,11 +404,11 @@ def _row(linked: Linked, encoded: Callable[[EntityText], EncodedText], twin: Row
     return Row(linked.entity.name, entity, texts, evidence, *found, linked.unread, twin, openings)
 
 
-Made = tuple[Row, Callable[[], Row] | None]
+GivenRow = tuple[Row, Callable[[], Row] | None]
 """The row of an entity. If there is something that gives it once more, it has no words itself."""
 
 
-def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[Made]:
+def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking, memo: Memo) -> Iterator[GivenRow]:
     """The row of every entity, in the order of `groups`; `keys` are those of the pages' fragments.
 
     Where the memo lends words an index of all rows is left in it.
@@ -450,41 +450,38 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
 
 
 class _Rows(msgspec.Struct, frozen=True, array_like=True):
-    """Rows without their words, by key; `state` tells those of an index from others."""
+    """Rows without their words, by key, and what tells these rows of an index from others; None in the place of a row
+    that holds no more.
+    """
 
     state: bytes
-    rows: dict[bytes, Row | msgspec.Raw]
+    rows: dict[bytes, Row | None]
 
 
-class _LeftRows(msgspec.Struct, frozen=True, array_like=True):
-    """The same, as it is read."""
-
-    state: bytes
-    rows: dict[bytes, Row]
-
-
-_decode_rows = msgspec.msgpack.Decoder(_LeftRows).decode
+_decode_rows = msgspec.msgpack.Decoder(_Rows).decode
 _MOST_NEW = 50
 """Of so many new rows more the whole index is written anew."""
 
 
 class RowIndex:
     """The rows of a project without their words, as the build before left them if that was `state`. It tells of rows
-    that lie in the memo with their words. What changed in a few builds lies beside it: most of it stays as it is.
+    that lie in the memo with their words, and of none that the last build did not give: a key may come back with
+    another row. What changed in a few builds lies beside it, because most of it stays as it is.
     """
 
     def __init__(self, cache: Cache, state: bytes) -> None:
         self._cache = cache
         self._keys = [digest(b"index of entities", code_stamp(), part) for part in (b"", b"since then")]
         values = [cache.get(key) for key in self._keys] if cache.is_as_left and state else [None, None]
-        left, since = (_decode_rows(value) if value is not None else _LeftRows(b"", {}) for value in values)
+        left, since = (_decode_rows(value) if value is not None else _Rows(b"", {}) for value in values)
         is_left = values[1] is not None and digest(values[1]) == state and left.state == since.state
         self._state = left.state if is_left else b""
         self._left = left.rows if is_left else {}
-        self._before = self._left | since.rows if is_left else {}
+        rows = self._left | since.rows if is_left else {}
+        self._before = {key: row for key, row in rows.items() if row is not None}
         self._now: dict[bytes, Row | msgspec.Raw] = {}
 
-    def made(self, keys: Sequence[bytes], anew: Set[bytes]) -> Iterator[Made]:
+    def made(self, keys: Sequence[bytes], anew: Set[bytes]) -> Iterator[GivenRow]:
         """The rows of some keys, in order; of those that were not made `anew` words stay where they are."""
         held = self._cache.noted(self._before.keys() & {*keys} - anew)
 
@@ -507,11 +504,13 @@ class RowIndex:
     def left(self) -> bytes:
         """Leave the rows that were given for the next build; what tells that it is these which were left."""
         since = {key: row for key, row in self._now.items() if self._left.get(key) is not row}
-        state = self._state
-        if not state or len(since) > _MOST_NEW:
-            state, rows, since = digest(encode([*self._now])), self._now, {}
-            self._cache.put([(self._keys[0], encode(_Rows(state, rows)))])
-        value = encode(_Rows(state, since))
+        gone = dict.fromkeys(self._left.keys() - self._now.keys())
+        state, beside = self._state, {**since, **gone}
+        if not state or len(beside) > _MOST_NEW:
+            rows, beside = encode(self._now), {}
+            state = digest(rows)
+            self._cache.put([(self._keys[0], encode((state, msgspec.Raw(rows))))])  # as `_Rows`
+        value = encode((state, beside))
         self._cache.put([(self._keys[1], value)])
         return digest(value)
 
@@ -560,15 +559,15 @@ def symbols_digest(symbols: Symbols) -> bytes:
     return digest(_encode_sorted(symbols))
 
 
-def take_over(made: Made, includes: Includes, builder: SpecBuilder, previous: Previous) -> Row:
+def take_over(given: GivenRow, includes: Includes, builder: SpecBuilder, previous: Previous) -> Row:
     """Give the entity of a row to the specification, its words with the texts of their included files; what nobody can
     read any more as it was before.
     """
-    row, load = made
+    row, load = given
     rows = [_with_previous(one, previous) for one in row.forms if one.entity != NOTHING]
     for number, one in enumerate(rows):
-        elsewhere = partial(_words, load, number) if load is not None else None
-        builder.add(one.name, bytes(one.entity), with_included(one, includes), one.evidence, elsewhere)
+        lent = partial(_words, load, number) if load is not None else None
+        builder.add(one.name, bytes(one.entity), with_included(one, includes), one.evidence, lent)
         builder.add_openings(one.openings)
     return rows[0] if rows else row
 

@@ -101,16 +101,20 @@ class Seen:
             yield from zip(map(above.__add__, names), states, strict=True)
         yield from self.files.items()
 
-    def again(self, files: Iterable[str], gone: bool) -> Seen:
-        """All of it as it is after somebody, alone with it, wrote these files; if `gone`, others are there no more.
-        Only the folders of what was written are looked at again.
+    def again(self, files: Iterable[str]) -> Seen:
+        """All folders as they are after somebody, alone with them, wrote these files: only those in which one lies are
+        looked at again, if all of them were there before.
         """
         changed, now = {os.path.dirname(file) for file in files}, Seen()
-        if gone or not changed.issubset(folder for folder, _, _ in self._folders):
-            look(now, self._roots, ())
-            return now
-        now.take(self)
-        now._folders = [one if one[0] not in changed else _files_in(one[0]) for one in self._folders]
+        if changed.issubset(folder for folder, _, _ in self._folders):
+            try:
+                now._folders = [one if one[0] not in changed else _files_in(one[0]) for one in self._folders]
+            except OSError:  # a folder went away
+                now._folders = []
+            else:
+                now.since, now.files, now._roots = self.since, {**self.files}, [*self._roots]
+                return now
+        look(now, self._roots, ())
         return now
 
     def take(self, other: Seen) -> None:
@@ -321,6 +325,13 @@ def look(seen: Seen, folders: Iterable[str], files: Iterable[str]) -> None:
 def look_anew() -> None:
     """From now on look at every folder, whatever `still_holds` saw of it."""
     _just_seen.clear()
+
+
+def look_anew_after(marks: Iterable[tuple[str, StateOfFile]]) -> None:
+    """The same if these files, which every build leaves anew, may have changed since `still_holds` saw the folders."""
+    since = min((one.since for one in _just_seen.values()), default=0)
+    if not all(state != NOT_THERE and is_settled(max(_times(state)), since) for _, state in marks):
+        look_anew()
 
 
 def load(folder: str) -> State | None:

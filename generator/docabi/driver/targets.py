@@ -288,6 +288,8 @@ class Targets:
     def _job(self, target: str) -> _Divided | None:
         try:
             return self._divide(target, self._record(target))
+        except DamagedMemoError:
+            raise
         except Exception as error:  # a bug loses this target, and no other
             self._faults.append(internal_error(PageId("", target), f"the whole target `{target}`", error))
             self.lost.append(target)

@@ -145,7 +145,7 @@ class Job(msgspec.Struct, Generic[T], frozen=True):
     name: str = ""
     """What the thing is called where a build says why it made it anew."""
     own: bytes = b""
-    """The digest of what it alone depends on."""
+    """What tells what it alone depends on: digests."""
     changed: Callable[[], str] = str
     """Why its results do not hold although they are remembered, in words; empty if they do."""
     is_known: bool = False

@@ -11,6 +11,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -108,6 +109,8 @@ class Writer:
         """Path in small letters -> path, of the files that have others."""
         self._folders: dict[str, str] = {}
         """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
+        self.is_tidied = False
+        """Whether files of a killed build were removed."""
         self._last: tuple[str | bytes, WrittenFile] | None = None
         """What was given to `write` last, and how its file was left."""
 
@@ -274,16 +277,18 @@ class Writer:
         self._record.close(self.files.all_made(), gone)
 
     def _there(self, folder: str) -> Iterator[str]:
-        """The files below a folder that may be none of this build: of those that were seen, or that a build made, all
-        that are not known to be.
+        """The files below a folder that may be none of this build, of those that were seen, or that a build made; none
+        that is behind a link.
         """
-        if not (self._is_told and self._record.is_whole):
-            yield from _files(self.root, folder)
-            return
-        start, root = len(self.files.place("")), self.files.place(f"{folder}/")
-        seen = (file[start:].replace(os.sep, "/") for file in self._before if file.startswith(root))
-        made = (path for path in self._record.paths if path.startswith(f"{folder}/"))
-        yield from sorted({path for path in (*seen, *made) if path not in self.files})
+        there: Iterable[str] = _files(self.root, folder)
+        if self._is_told and self._record.is_whole:
+            start, root = len(self.files.place("")), self.files.place(f"{folder}/")
+            seen = (file[start:].replace(os.sep, "/") for file in self._before if file.startswith(root))
+            there = chain(seen, (path for path in self._record.paths if path.startswith(f"{folder}/")))
+        for path in sorted({path for path in there if path not in self.files}):
+            with suppress(UnsafePathError):
+                safe_path(self.root, path)
+                yield path
 
     def _not_made(self, below: tuple[str, ...]) -> Iterator[str]:
         """The files below some folders that were expected and not made."""
@@ -296,6 +301,7 @@ class Writer:
         for path in paths:
             if _TEMPORARY.match(path.rpartition("/")[2]) and not (self.root / path).is_symlink():
                 self._remove(self.root / path)  # of a build that was killed
+                self.is_tidied = True
                 continue
             left = _read(self.root / path) if not self._is_made(path) else None
             if left is not None and self._may_change(path, left, is_made=False):

@@ -104,7 +104,7 @@ def _break(_: re.Match[str], parts: list[Part]) -> tuple[Part, ...]:
     """The end of a line. Blanks before it go from what was read last; two of them mean more."""
     last = parts[-1] if parts else Part("")
     words = last.words.rstrip(" ")
-    if last.kind != "text" or words == last.words:
+    if last.kind != "text" or last.level or words == last.words:
         return (Part("softbreak", " "),)
     parts.pop()
     end = Part("hardbreak" if len(last.words) - len(words) > 1 else "softbreak", " ")

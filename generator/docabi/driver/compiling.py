@@ -99,8 +99,7 @@ def compile_project(
     known = _known(entries, facts, settings, memo.cache)
     found += known.groups.diagnostics
     progress.stage("merging entities", len(known.groups.entities))
-    linking = Linking(known.symbols, facts, patches)
-    merged = merge_entities(known, linking, includes, memo, found)
+    merged = merge_entities(known, Linking(known.symbols, facts, patches), includes, memo, found)
     found += includes.diagnostics
     return Compiled(trees, entries, includes, facts, known.symbols, merged, known.groups, tuple(ignores))
 
@@ -146,8 +145,7 @@ def merge_entities(known: _Known, linking: Linking, includes: Includes, memo: Me
     builder = SpecBuilder(linking.facts)
     uses: dict[str, Sequence[TypeUse]] = {}
     corrected: set[Corrected] = set()
-    rows = make_entities(groups, keys, linking, memo)
-    for name, row in zip(groups.entities, rows, strict=True):
+    for name, row in zip(groups.entities, make_entities(groups, keys, linking, memo), strict=True):
         made = take_over(row, includes, builder, known.previous)
         found += made.diagnostics
         uses[name] = made.unknown_types

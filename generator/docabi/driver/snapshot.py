@@ -119,7 +119,7 @@ class Seen:
 
     def take(self, other: Seen) -> None:
         """Take over what another one has looked at, none of which this one has."""
-        self.since = min((one for one in (self.since, other.since) if one), default=0)
+        self.since = _earlier(self, other)
         self.files |= other.files
         self._roots += other._roots
         self._folders += other._folders
@@ -127,7 +127,7 @@ class Seen:
     def __or__(self, other: Seen) -> Seen:
         """What both have looked at; of a file or folder that both have, how `other` saw it."""
         both, theirs = Seen(), {folder for folder, _, _ in other._folders}
-        both.since = min((one for one in (self.since, other.since) if one), default=0)
+        both.since = _earlier(self, other)
         both.files, both._roots = self.files | other.files, [*dict.fromkeys(self._roots + other._roots)]
         both._folders = [one for one in self._folders if one[0] not in theirs] + other._folders
         return both
@@ -142,6 +142,11 @@ class Seen:
         states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
         newest = max(map(max, map(_times, states)), default=0)
         return is_settled(newest, self.since or time.time_ns())
+
+
+def _earlier(one: Seen, other: Seen) -> int:
+    """When the earlier of two looks began, as `Seen.since` says it."""
+    return min((seen.since for seen in (one, other) if seen.since), default=0)
 
 
 def _files_in(folder: str) -> tuple[str, list[str], list[StateOfFile]]:
@@ -257,13 +262,9 @@ class Left:
         return found == len(self._files)
 
 
-_LENGTH = 4
-"""Of how a file is, in numbers."""
-
-
 def _packed(state: StateOfFile) -> bytes:
     """How a file is, in few bytes; some systems have numbers of files with more than 64 bits."""
-    return b"%d,%d,%d,%d" % state if len(state) == _LENGTH else b",".join(b"%d" % one for one in state)
+    return ",".join(map(str, state)).encode()
 
 
 def _unpacked(data: bytes) -> StateOfFile:

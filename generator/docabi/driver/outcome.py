@@ -16,8 +16,9 @@ from docabi.config import Settings
 from docabi.diagnostics import Diagnostic, UnknownTypes
 from docabi.documents import DocumentError, read_data
 from docabi.driver import snapshot
+from docabi.driver.left_files import Left
 from docabi.driver.redone import Redone
-from docabi.driver.snapshot import Left, Seen, State
+from docabi.driver.snapshot import Seen, State
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.reader.ignores import Ignore
 

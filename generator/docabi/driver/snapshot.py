@@ -140,7 +140,7 @@ class Seen:
     def settled(self) -> bool:
         """Whether a change from now on must show: nothing changed within the last tick."""
         states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
-        newest = max(map(max, map(_times, states)), default=0)
+        newest = max(map(max, map(times_of, states)), default=0)
         return is_settled(newest, self.since or time.time_ns())
 
 
@@ -177,7 +177,8 @@ def _told(found: os.stat_result) -> StateOfFile:
     return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
 
 
-def _times(state: StateOfFile) -> StateOfFile:
+def times_of(state: StateOfFile) -> StateOfFile:
+    """When a file was modified and changed."""
     return state[:2]
 
 
@@ -204,71 +205,6 @@ def state_of(entry: os.DirEntry[str]) -> StateOfFile:
         return _told(entry.stat())
     except OSError:
         return NOT_THERE
-
-
-class Left:
-    """Files of an output as a build leaves them, each in few bytes: a build of many locales has tens of thousands."""
-
-    def __init__(self, root: str) -> None:
-        self._root = "" if root == "." else os.path.join(root, "")
-        self._files: dict[str, bytes] = {}
-        """Path below the root -> the length of the digest of what was made, the digest, and how the file is."""
-        self._newest = 0
-
-    def see(self, path: str, state: StateOfFile, made: bytes = b"") -> None:
-        """Note how a file is, and the digest of its bytes if they are what was made."""
-        self._files[path] = bytes((len(made),)) + made + _packed(state)
-        self._newest = max(self._newest, *_times(state))
-
-    def drop(self, path: str) -> None:
-        """Forget a file, if it is known."""
-        self._files.pop(path, None)
-
-    def all(self) -> Iterator[tuple[str, StateOfFile]]:
-        """Every file by its place, and how it is."""
-        for path, value in self._files.items():
-            yield self.place(path), _unpacked(value[1 + value[0] :])
-
-    def place(self, path: str) -> str:
-        """Where a file lies."""
-        return self._root + path.replace("/", os.sep)
-
-    def made(self, path: str) -> bytes:
-        """The digest of a file that was made; empty if it was not."""
-        value = self._files.get(path, b"\0")
-        return value[1 : 1 + value[0]]
-
-    def __contains__(self, path: str) -> bool:
-        return path in self._files
-
-    def all_made(self) -> dict[str, bytes]:
-        """Path -> digest of each file that was made."""
-        return {path: value[1 : 1 + value[0]] for path, value in self._files.items() if value[0]}
-
-    @property
-    def settled(self) -> bool:
-        """Whether a change from now on must show: nothing changed within the last tick."""
-        return is_settled(self._newest, time.time_ns())
-
-    def is_in(self, seen: Seen) -> bool:
-        """Whether somebody has seen all of these files, each as it is here."""
-        found = 0
-        for file, state in seen.all():
-            path = file[len(self._root) :].replace(os.sep, "/")
-            if (value := self._files.get(path)) is not None:
-                if value[1 + value[0] :] != _packed(state):
-                    return False
-                found += 1
-        return found == len(self._files)
-
-
-def _packed(state: StateOfFile) -> bytes:
-    """How a file is, in few bytes; some systems have numbers of files with more than 64 bits."""
-    return ",".join(map(str, state)).encode()
-
-
-def _unpacked(data: bytes) -> StateOfFile:
-    return (*map(int, data.split(b",")),)
 
 
 class State:
@@ -331,7 +267,7 @@ def look_anew() -> None:
 def look_anew_after(marks: Iterable[tuple[str, StateOfFile]]) -> None:
     """The same if these files, which every build leaves anew, may have changed since `still_holds` saw the folders."""
     since = min((one.since for one in _just_seen.values()), default=0)
-    if not all(state != NOT_THERE and is_settled(max(_times(state)), since) for _, state in marks):
+    if not all(state != NOT_THERE and is_settled(max(times_of(state)), since) for _, state in marks):
         look_anew()
 
 

@@ -19,9 +19,10 @@ import msgspec
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
 from docabi.driver.committed import Committed
+from docabi.driver.left_files import Left
 from docabi.driver.outcome import Changes
 from docabi.driver.ownership import Owner, Record, may_be_made
-from docabi.driver.snapshot import FOLDER, NOT_THERE, Left, Seen, StateOfFile, anew, state_at
+from docabi.driver.snapshot import FOLDER, NOT_THERE, Seen, StateOfFile, anew, state_at
 from docabi.escape import is_device
 from docabi.patterns import compile_pattern
 

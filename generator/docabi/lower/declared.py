@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
@@ -18,6 +18,7 @@ from docabi.markdown.dialect import INCLUDE, SNIPPET
 from docabi.page import Alert, Block, Fence, Html, ListBlock, Page, Quote, SectionKey
 from docabi.patterns import compile_pattern
 from docabi.reader.sections import preformatted, words_beside_code
+from docabi.remembering import remembered
 from docabi.spec import Declared, Kind
 
 _IDENTIFIER = compile_pattern(r"[^\W\d]\w*")
@@ -52,8 +53,73 @@ class CodeBlocks:
         """What a block declares."""
         if id(fence) not in self._tried:
             sink = Sink(self.page.identity)
-            self._tried[id(fence)] = _Tried(fence, declared_facts(fence, self.facts, sink, self.names), sink)
+            self._tried[id(fence)] = _Tried(fence, _read(fence, self.facts, sink, self.names), sink)
         return self._tried[id(fence)]
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """What a code block declares in which nothing is to be reported, encoded, as it stands on a line; and what was
+    asked of the names of its page.
+    """
+
+    asked: dict[str, bool]
+    line: int
+    encoded: bytes
+
+
+class _Asked:
+    """The names of a page, and what they were asked."""
+
+    def __init__(self, names: Container[str]) -> None:
+        self._names = names
+        self.asked: dict[str, bool] = {}
+
+    def __contains__(self, name: object) -> bool:
+        is_one = name in self._names
+        if isinstance(name, str):
+            self.asked[name] = is_one
+        return is_one
+
+
+_MOST_KNOWN = 8
+"""Ways in which one text is read for different names."""
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Declared).decode
+
+
+@remembered(8192)
+def _known(text: str, facts: Facts) -> list[_Known]:
+    """What blocks of this text are known to declare."""
+    return []
+
+
+def _read(fence: Fence, facts: Facts, sink: Sink, names: Container[str]) -> Declared:
+    """What a block declares: the same block stands on the pages of one thing in all languages, and is read once."""
+    known = _known(fence.text, facts)
+    for one in known:
+        if all((name in names) is is_one for name, is_one in one.asked.items()):
+            return _moved(_decode(one.encoded), fence.span.line - one.line)
+    asking = _Asked(names)
+    declared = declared_facts(fence, facts, sink, asking)
+    if not sink and len(known) < _MOST_KNOWN:
+        known.append(_Known(asking.asked, fence.span.line, _encode(declared)))
+    return declared
+
+
+def _moved(declared: Declared, by: int) -> Declared:
+    """The same, so many lines further below."""
+    if not by:
+        return declared
+    methods = tuple(
+        msgspec.structs.replace(one, line=one.line + by, lines=_moved_lines(one.lines, by)) for one in declared.methods
+    )
+    others, beside = (tuple(_moved(one, by) for one in more) for more in (declared.others, declared.beside))
+    lines = _moved_lines(declared.lines, by)
+    return msgspec.structs.replace(declared, methods=methods, others=others, beside=beside, lines=lines)
+
+
+def _moved_lines(lines: dict[str, int], by: int) -> dict[str, int]:
+    return {name: line + by for name, line in lines.items()}
 
 
 def page_declaration(blocks: CodeBlocks, sink: Sink) -> tuple[Fence | None, Declared | None]:

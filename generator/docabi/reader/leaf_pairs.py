@@ -49,6 +49,13 @@ class LeafPair(msgspec.Struct, frozen=True):
 
 def marks_of(text: str) -> Marks:
     """The marks of a Markdown source. Code counts without its blanks; a target without its folders, which differ."""
+    codes, targets, rest = code_and_targets(text)
+    rest = LINK.sub(lambda match: f" {match[1] or ''} ", ANCHOR.sub(" ", rest))
+    return Marks(codes, targets, Counter(_NAME.findall(rest)))
+
+
+def code_and_targets(text: str) -> tuple[Counter[str], Counter[str], str]:
+    """The code spans and link targets of a Markdown source, as `marks_of` counts them, and the source without code."""
     codes: Counter[str] = Counter()
     targets: Counter[str] = Counter()
 
@@ -60,8 +67,7 @@ def marks_of(text: str) -> Marks:
     for match in LINK.finditer(rest) if "](" in rest else ():
         if match[2]:
             targets[match[2].strip().rpartition("/")[2].lower()] += 1
-    rest = LINK.sub(lambda match: f" {match[1] or ''} ", ANCHOR.sub(" ", rest))
-    return Marks(codes, targets, Counter(_NAME.findall(rest)))
+    return codes, targets, rest
 
 
 def pair_leaves(source: Sequence[Leaf], target: Sequence[Leaf]) -> tuple[LeafPair, ...]:

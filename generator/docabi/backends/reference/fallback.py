@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from docabi.backends.reference.views import Language
 from docabi.patterns import compile_pattern
-from docabi.reader.leaf_pairs import marks_of
+from docabi.reader.leaf_pairs import code_and_targets
 from docabi.remembering import remembered
 from docabi.texts import PageText
 
@@ -71,6 +71,7 @@ _DIGITS = compile_pattern(r"\d\d")
 _GROUPS = compile_pattern(r"(?<=\d)[.,'’ \u00a0\u202f\u066b\u066c](?=\d)")
 _WORDS = compile_pattern(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
+_NO_SIGNS = (frozenset[str](), frozenset[str]())
 
 
 def sources(pages: Mapping[str, PageText], languages: Sequence[Language], chosen: Sequence[str]) -> list[Source]:
@@ -155,8 +156,10 @@ def _is_out_of_clause(text: str, tag: str) -> bool:
 
 @remembered(8192)
 def _signs(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    marks = marks_of(text)
-    return frozenset(map(_letters, marks.codes)), frozenset(marks.targets)
+    if "`" not in text and "](" not in text:
+        return _NO_SIGNS
+    codes, targets, _ = code_and_targets(text)
+    return frozenset(map(_letters, codes)), frozenset(targets)
 
 
 def _letters(text: str) -> str:
@@ -166,6 +169,8 @@ def _letters(text: str) -> str:
 def _has_lost(text: str, source: str) -> bool:
     """Whether code or a link of the source is gone, its letters too."""
     codes, targets = _signs(source)
+    if not codes and not targets:
+        return False
     own_codes, own_targets = _signs(text)
     if codes <= own_codes and targets <= own_targets:
         return False

@@ -33,6 +33,8 @@ _UNREAD = compile_pattern(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
 # What stands between two texts that are cut together: nothing that is unread goes on behind it.
 _APART = " <> "
 _LONGEST = 60
+_START = 200
+"""In so many characters a text in such a script has one of it, nearly always."""
 # Digits of a number: all but its last one, and its last one.
 _MORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_"
 _LAST = "abcdefghijklmnopqrstuvwxyz012345"
@@ -41,9 +43,9 @@ _LAST = "abcdefghijklmnopqrstuvwxyz012345"
 def cut(text: str) -> set[str]:
     """Return the words of a text in lower case, and the pairs of characters of languages without blanks."""
     text = text.lower()
-    if not _PAIRED.search(text):
-        words = set(_WORD.findall(text))
-        return words if max(map(len, words), default=0) <= _LONGEST else {word[:_LONGEST] for word in words}
+    words = set() if _PAIRED.search(text, 0, _START) else set(_WORD.findall(text))
+    if words and not _PAIRED.search("".join(words)):
+        return words if max(map(len, words)) <= _LONGEST else {word[:_LONGEST] for word in words}
     found: set[str] = set()
     for run in set(_RUN.findall(text)):
         if not _PAIRED.match(run):

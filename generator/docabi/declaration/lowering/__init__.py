@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence, Set
 from functools import partial
 
 import msgspec
@@ -76,13 +76,13 @@ class _Context(Context, frozen=True, kw_only=True):
     fence: Fence
     text: str
     prepared: Prepared
-    names: Set[str]
+    names: Container[str]
 
 
 _Shape = Callable[[Plain, _Context], Declared]
 
 
-def declared_facts(fence: Fence, facts: Facts, sink: Sink, names: Set[str] = frozenset()) -> Declared:
+def declared_facts(fence: Fence, facts: Facts, sink: Sink, names: Container[str] = frozenset()) -> Declared:
     """The facts that a syntax fence states. Never fails; what is not understood is kept as text and reported. Of
     several declarations the first counts that has one of the page's `names`, else the first.
 
@@ -107,7 +107,7 @@ def declared_facts(fence: Fence, facts: Facts, sink: Sink, names: Set[str] = fro
 _CPLUSPLUS: dict[str, int | None] = {"__cplusplus": 201703, "CINTERFACE": None}
 
 
-def _lower(prepared: Prepared, read: tuple[Fence, Set[str]], facts: Facts, sink: Sink) -> Declared:
+def _lower(prepared: Prepared, read: tuple[Fence, Container[str]], facts: Facts, sink: Sink) -> Declared:
     """The facts that one reading of a fence states; `read` has the fence and the page's names."""
     fence, names = read
     text, attributes = without_attributes(prepared.text)
@@ -155,7 +155,7 @@ def _taken(tree: Declaration, context: _Context) -> Declared:
     return with_values(declared, tree, context.prepared, context) if is_type else declared
 
 
-def _of_function_type(declared: Declared, tree: Declaration, names: Set[str]) -> Declared:
+def _of_function_type(declared: Declared, tree: Declaration, names: Container[str]) -> Declared:
     """A function as the callback that it is an example of, where the text declares it by a type, too (`EVT_DIM EvtDim;`
     above `int EvtDim(int level)`): in C that is a function type. It is called by the type if the page is.
     """

@@ -44,6 +44,7 @@ NEEDS = {
     "java": "default-jre-headless",  # a validator of pages
     "chromium": "chromium",  # the reference pages as readers see them
     "firefox-esr": "firefox-esr",  # the same
+    "pdftotext": "poppler-utils",  # what browsers print
     # Compilers for Windows, half a minute to install.
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
     "x86_64-w64-mingw32-g++": "g++-mingw-w64-x86-64",

@@ -3,7 +3,8 @@
 (() => {
   const root = new URL(".", document.currentScript.src).href;
   const here = decodeURI(location.href.split(/[?#]/)[0].slice(root.length)).replace(/(^|\/)$/, "$1index.html");
-  const locale = here.slice(0, here.indexOf("/") + 1);
+  const folder = here.slice(0, here.indexOf("/") + 1);
+  const locale = folder === "languages/" ? "" : folder;
   const page = document.documentElement;
   const loads = new Map();
   const received = new Map();
@@ -118,13 +119,14 @@
     const original = document.querySelector("a.original");
     for (const place of document.querySelectorAll("dt[id], tr[id] > :first-child")) {
       const id = place.id || place.parentElement.id;
-      place.append(" ", make("a", { class: "permalink", href: `#${id}`, "aria-label": `${words.permalink}: ${id}` }, "#"));
+      const links = make("span", { class: "permalinks" }, "\u00a0", make("a", { class: "permalink", href: `#${id}`, "aria-label": `${words.permalink}: ${id}` }, "#"));
+      place.append(links);
       if (!original) continue;
       const there = new URL(original.href);
       there.hash = id;
       const tag = original.hreflang.split("-")[0];
       const attributes = { class: "permalink", href: there.href, hreflang: original.hreflang, "aria-label": `${tag}: ${id}`, title: original.textContent };
-      place.append(" ", make("a", attributes, tag));
+      links.append("\u00a0", make("a", attributes, tag));
     }
   }
 
@@ -173,7 +175,7 @@
   function addFilters(words) {
     for (const list of document.querySelectorAll("main tbody, main section > ul")) {
       const rows = [...list.children];
-      if (rows.length < 12) continue;
+      if (rows.length < 12 || (list.localName === "ul" && rows.some((row) => row.firstElementChild?.localName !== "a"))) continue;
       const texts = rows.map((row) => row.textContent.toLowerCase());
       const input = make("input", { type: "search", class: "filter", placeholder: words.filter, "aria-label": words.filter });
       const count = make("output", { class: "count" }, String(rows.length));
@@ -188,6 +190,42 @@
       });
       (list.closest(".scroll") || list).before(make("p", { class: "filtering" }, input, " ", count));
     }
+  }
+
+  /** A cell says what its column is called where rows are cards: a number that says nothing alone, and what stands in a table of the page's own text. */
+  function addLabels() {
+    for (const table of document.querySelectorAll("main table")) {
+      const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
+      const isOwn = !table.closest(".words");
+      for (const row of table.querySelectorAll("tbody tr")) {
+        [...row.cells].forEach((cell, column) => {
+          const text = cell.textContent.trim();
+          if (heads[column] && text && (/^\d+$/.test(text) || (!isOwn && column > 0))) cell.dataset.label = heads[column];
+        });
+      }
+    }
+  }
+
+  /** Whether a column got so little room that its text is a tower. */
+  const isNarrow = (cell) => cell.offsetWidth < 180 && cell.offsetHeight > 400;
+
+  /** A table that is wider than its page, or has no room for a text, shows its rows as cards, as long as it is. */
+  function fitTables() {
+    for (const frame of document.querySelectorAll(".scroll:not([data-fixed])")) {
+      frame.classList.remove("cards");
+      frame.classList.toggle("cards", frame.scrollWidth > frame.clientWidth + 1 || [...frame.querySelectorAll("td")].some(isNarrow));
+    }
+  }
+
+  function addFitting() {
+    for (const frame of document.querySelectorAll(".scroll.cards")) frame.dataset.fixed = "";
+    let width = 0;
+    new ResizeObserver(([{ contentRect }]) => {
+      if (contentRect.width === width) return;
+      width = contentRect.width;
+      fitTables();
+    }).observe(document.querySelector("main"));
+    document.addEventListener("docabi-broken", fitTables);
   }
 
   /** Who translated the page stands in a file of its own; without scripts the link to it is there. */
@@ -237,7 +275,7 @@
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
     await addLanguages(docabi.words).catch((error) => console.error(error));
-    for (const add of [addTheme, addContents, addPermalinks, addForms, addCopying, addFilters, addTranslator]) add(docabi.words);
+    for (const add of [addTheme, addContents, addPermalinks, addForms, addCopying, addFilters, addLabels, addFitting, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }
 

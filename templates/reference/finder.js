@@ -15,13 +15,14 @@
     return parts.flatMap((part, index) => (index ? [make("wbr"), part] : [part]));
   }
 
-  /** Long names in tables go on in the next line, too: a column is not wider than its page. */
-  for (const one of document.querySelectorAll("main td :is(code, a)")) {
+  /** Long names in text and tables go on in the next line, too: a column is not wider than its page. */
+  for (const one of document.querySelectorAll("main :is(td, p, li, dt, dd) :is(code, a), .toc a")) {
     const [text, further] = one.childNodes;
-    if (text?.nodeType === Node.TEXT_NODE && !further && text.data.length > LONG && !text.data.includes(" ")) {
+    if (text?.nodeType === Node.TEXT_NODE && !further && text.data.split(" ").some((word) => word.length > LONG)) {
       text.replaceWith(...breakable(text.data));
     }
   }
+  document.dispatchEvent(new Event("docabi-broken"));
 
   // --- the names of the site ---
 
@@ -221,7 +222,8 @@
       const others = texts ? byText(areas, texts, cut(text)) : [];
       const found = [...new Set([...names.slice(0, MOST), ...others, ...names])];
       list.replaceChildren(...found.slice(0, MOST).map(shown));
-      state.textContent = !texts ? words.loading : found.length ? String(found.length) : words["no-results"];
+      const count = found.length > MOST ? `${MOST} / ${found.length}` : String(found.length);
+      state.textContent = !texts ? words.loading : found.length ? count : words["no-results"];
     }
 
     async function loadTexts() {
@@ -265,7 +267,7 @@
   // --- the side navigation ---
 
   function navLink(path, name, code) {
-    const link = make("a", { href: address({ path }) }, code ? make("code", {}, ...breakable(name)) : name);
+    const link = make("a", { href: address({ path }) }, ...(code ? [make("code", {}, ...breakable(name))] : breakable(name)));
     if (locale + path === here) link.setAttribute("aria-current", "page");
     return link;
   }

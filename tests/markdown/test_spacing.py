@@ -37,6 +37,11 @@ MENDED = [
     ),
     ("de-DE", "Die- `Open` Methode, von- [ILamp](a.md) aus", "Die `Open`-Methode, von [ILamp](a.md) aus", [HYPHEN] * 3),
     ("de-DE", "Die- `Open` -Methode", "Die `Open`-Methode", [HYPHEN] * 2),
+    ("fr-FR", "L' `Open` de l’ [ILamp](a.md)", "L'`Open` de l’[ILamp](a.md)", [BEFORE_SIGN] * 2),
+    ("fr-CA", "jusqu' `Open`", "jusqu'`Open`", [BEFORE_SIGN]),
+    ("it-IT", "dell' `Open`, un' `x`", "dell'`Open`, un'`x`", [BEFORE_SIGN] * 2),
+    ("fr-FR", "le mot 'd' `Open`, ''l' `x`", "le mot 'd' `Open`, ''l' `x`", []),
+    ("en-US", "the lamps' `Open`, l' `x`", "the lamps' `Open`, l' `x`", []),
     ("de-DE", 'Der Rückruf " `Open` " ist', 'Der Rückruf "`Open`" ist', [BEHIND_SIGN, BEFORE_SIGN]),
     ("de-DE", "|`S_OK`|Ja , nein|\n|---|:--|", "|`S_OK`|Ja, nein|\n|---|:--|", [BEFORE_SIGN]),
 ]

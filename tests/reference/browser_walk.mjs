@@ -1,7 +1,11 @@
 // Uses a built site as a reader does, in a real browser, and prints what was seen as JSON.
 // Arguments: node_modules, browser (chrome or firefox), its program, address of the site, address of a second site of other languages,
 // address where a published site is served, if one is.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const [, , modules, browser, program, site, others, published] = process.argv;
 const require = createRequire(`${modules}/x.js`);
@@ -9,18 +13,18 @@ const puppeteer = require("puppeteer-core");
 const args = browser === "chrome"
   ? ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
   : [];
-const started = await puppeteer.launch({ browser, executablePath: program, headless: true, args });
+const launch = (more) => puppeteer.launch({ browser, executablePath: program, headless: true, args, ...more });
+const started = await launch();
 const METHOD = "ja-JP/metadata/imetadataimport.gettypedefprops.html";
 const seen = { console: [], wide: [] };
 
-async function open(address, { width = 1366, height = 900, scripts = true } = {}) {
+async function open(address, { width = 1366, height = 900 } = {}) {
   const page = await started.newPage();
   page.on("console", (message) => { if (message.type() === "error") seen.console.push(message.text()); });
   page.on("pageerror", (error) => seen.console.push(error.message));
   await page.setViewport({ width, height });
-  if (!scripts) await page.setJavaScriptEnabled(false);
   await page.goto(address);
-  if (scripts && !address.endsWith("reference/index.html")) await page.waitForSelector(".search[data-ready]");
+  if (!address.endsWith("reference/index.html")) await page.waitForSelector(".search[data-ready]");
   return page;
 }
 
@@ -36,17 +40,39 @@ async function found(address, text) {
 
 const colour = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Press what stands at a place, as a pointer does: of a page whose scripts are off Firefox gives no handles. */
+async function press(page, selector) {
+  const [x, y] = await page.evaluate((selector) => {
+    const one = document.querySelector(selector);
+    one.scrollIntoView({ block: "center" });
+    const box = one.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, selector);
+  await page.mouse.click(x, y);
+}
+
 /** What the declaration on a page reads as in each of its forms, chosen with the pointer, then with the keyboard. */
 async function forms(page) {
-  const shown = () => page.$$eval("#syntax pre", (all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText).join());
+  const shown = () => page.evaluate(() => [...document.querySelectorAll("#syntax pre")].filter((one) => one.checkVisibility()).map((one) => one.innerText).join());
   const read = {};
   for (const name of ["C++", "C", "Python", "IDL"]) {
-    await page.click(`.forms label:has([value="${name}"])`);
+    await press(page, `.forms label:has([value="${name}"])`);
     read[name] = await shown();
   }
   await page.keyboard.press("ArrowRight");
   read.next = await shown();
   return read;
+}
+
+/** The words of a page as it comes out of a printer. */
+async function printed(page) {
+  const folder = mkdtempSync(join(tmpdir(), "docabi-print-"));
+  try {
+    await page.pdf({ path: join(folder, "page.pdf") });
+    return execFileSync("pdftotext", [join(folder, "page.pdf"), "-"], { encoding: "utf-8" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 seen.search = {};
@@ -93,17 +119,25 @@ await page.close();
 page = await open(`${site}en-US/profiling/cor_prf_monitor.html`);
 await page.type(".filter", "remoting");
 seen.filtered = await page.$$eval("main tbody tr", (rows) => rows.filter((row) => !row.hidden).length);
-if (browser === "chrome") { // Firefox has no command for either
-  await page.emulateMediaType("print");
-  seen.printed = await page.$eval(".top", (top) => getComputedStyle(top).display);
-  const bare = await open(site + METHOD, { scripts: false });
-  seen.bare = await bare.$$eval("a.languages, a.original, .crumbs a, main h2", (all) => all.length);
-  seen.bareForms = await forms(bare);
-  await bare.goto(await bare.$eval("a.languages", (link) => link.href));
-  seen.elsewhere = await bare.$eval(":target a[lang=de-DE]", (link) => link.href);
-  await bare.close();
-}
 await page.close();
+
+page = await open(site + METHOD);
+seen.around = await page.$$eval(".top a, .side a, .top button", (all) => all.map((one) => one.innerText.trim()).filter(Boolean));
+seen.paper = await printed(page);
+await page.close();
+
+const plain = browser === "chrome" ? started : await launch({ extraPrefsFirefox: { "javascript.enabled": false } });
+const bare = await plain.newPage();
+if (browser === "chrome") await bare.setJavaScriptEnabled(false);
+await bare.setViewport({ width: 1366, height: 900 });
+await bare.goto(site + METHOD);
+seen.bareScripts = await bare.evaluate(() => typeof docabi);
+seen.bare = await bare.evaluate(() => document.querySelectorAll("a.languages, a.original, .crumbs a, main h2").length);
+seen.bareForms = await forms(bare);
+await bare.goto(await bare.evaluate(() => document.querySelector("a.languages").href));
+seen.elsewhere = await bare.evaluate(() => document.querySelector(":target a[lang=de-DE]").href);
+await bare.close();
+if (plain !== started) await plain.close();
 
 const TYPES = ["index.html", "en-US/index.html", "ja-JP/hosting/index.html", "de-DE/hosting/ihosttaskmanager.html", METHOD,
   "fr-FR/profiling/cor_prf_monitor.html", "en-US/return-codes.html", "en-US/revisions.html", "en-US/hosting/hosting-interfaces.html",

@@ -186,15 +186,15 @@ def test_fragments_are_marked_with_language_and_reason() -> None:
     page = site({"en-US": ENGLISH, "ko-KR": korean})["reference/ko-KR/lamps/openlamp.html"]
     korean_words = words()["ko"]
     assert page.count('<div class="source" lang="en-US" dir="ltr">') == 2
-    assert f"English: {korean_words['fallback-damaged']}</small>" in page
-    assert f"English: {korean_words['fallback-missing']}</small>" in page
+    assert f"{korean_words['fallback-damaged']} · English</small>" in page
+    assert f"{korean_words['fallback-missing']} · English</small>" in page
     assert "크기입니다" not in page.partition("<main")[2]
     assert "램프를 엽니다." in page
 
 
 def test_a_page_that_a_locale_lacks_is_shown_whole_in_the_source_language() -> None:
     page = site({"en-US": ENGLISH})["reference/ko-KR/lamps/openlamp.html"]
-    assert f"<p>English: {words()['ko']['fallback-missing']}</p>" in page
+    assert f"<p>{words()['ko']['fallback-missing']} · English</p>" in page
     assert '<div class="summary" lang="en-US" dir="ltr">\n<p>Opens a lamp.</p>' in page
     assert '<section id="parameters" lang="en-US" dir="ltr">\n<h2 lang="ko-KR" dir="ltr">' in page
 

@@ -14,24 +14,38 @@ import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.backends import reference
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.inherited import base_rows
-from docabi.backends.reference.pieces import LETTERS
+from docabi.backends.reference.page import Context
+from docabi.backends.reference.pieces import LETTERS, area_titles
 from docabi.backends.reference.prose import Prose, heading_words, parser, sentence
-from docabi.backends.reference.sections import shared_anchors
+from docabi.backends.reference.sections import draft_page, shared_anchors
 from docabi.backends.reference.sitemap import Links, href, map_site, safe_name
-from docabi.backends.reference.views import languages
+from docabi.backends.reference.views import Draft, languages
 from docabi.backends.words import heading, words
 from docabi.cli import main
 from docabi.driver.ownership import is_proven
 from docabi.packaged import TEMPLATES
 from docabi.rendering import Options, environment
-from docabi.spec import Callback, Direction, Entity, Interface, Parameter, Signature, Type
-from docabi.texts import OtherSection, PageText
+from docabi.spec import (
+    Callback,
+    Code,
+    Direction,
+    Entity,
+    Interface,
+    Kind,
+    Method,
+    PageClass,
+    Parameter,
+    Signature,
+    Type,
+)
+from docabi.texts import EntityText, OtherSection, PageText
 from tests.backends.made import generate
 from tests.reference.reference_specification import as_documented, doors, values, written_out
 from tests.specification_in_memory import memory_spec
@@ -59,7 +73,7 @@ def part(text: str, anchor: str) -> str:
 
 def prose(text: str, **targets: str) -> str:
     spec = doors()
-    links = Links(map_site(spec), "en-US", "doors/idoor-open-method.md", "doors", targets, frozenset({"remarks"}))
+    links = Links(map_site(spec), "en-US", "doors/idoor-open-method.md", "doors", targets, {"remarks": "remarks"})
     return written_out(Prose(links, words()["en"]).blocks(text))
 
 
@@ -273,7 +287,7 @@ def test_links_show_entities_by_name_and_lead_nowhere_dead() -> None:
 
 def test_links_are_found_without_the_pages_own_table() -> None:
     assert '<a href="idoor.shut.html"><code>IDoor::Shut</code></a>' in prose("[x](IDoor-shut-method.md#remarks)")
-    assert prose("[see ![x](y.png) `z`](nowhere.md)") == "<p>see x <code>z</code></p>\n"
+    assert prose("[see ![x](y.png) `z`](nowhere.md)") == ('<p>see <em class="picture">x</em> <code>z</code></p>\n')
     assert prose("[see <https://a.example/b> *now*](nowhere.md)") == "<p>see https://a.example/b <em>now</em></p>\n"
     assert prose("[see <https://a.example/b>](https://a.example/c)").count("<a ") == 1
 
@@ -358,7 +372,7 @@ def test_headings_are_those_of_the_language_else_the_pages_own_unless_damaged() 
 
 def test_locale_without_text_says_so_and_shows_the_source() -> None:
     text = page("reference/ru-RU/doors/idoor.open.html")
-    assert f"<p>English: {words()['ru']['fallback-missing']}</p>" in text
+    assert f"<p>{words()['ru']['fallback-missing']} · English</p>" in text
     assert '<a href="../types.html#type-hresult">HRESULT</a> <b>Open</b>' in as_documented(text)
     assert '<div class="summary" lang="en-US" dir="ltr">\n<p>Opens the door' in text
     assert "Ouvre" not in text
@@ -367,7 +381,7 @@ def test_locale_without_text_says_so_and_shows_the_source() -> None:
 def test_the_original_and_the_languages_are_a_link_away() -> None:
     text = page("reference/fr-FR/doors/idoor.open.html")
     link = '<a class="original" href="../../en-US/doors/idoor.open.html" hreflang="en-US">'
-    assert f"{link}Original: English</a>" in text
+    assert f"{link}Original · English</a>" in text
     listed = "../../languages/doors/index.html#idoor.open.html"
     assert f'<a class="languages" href="{listed}">Français</a>' in text
     rows = page("reference/languages/doors/index.html")
@@ -406,7 +420,7 @@ def test_revisions_are_told_on_one_page() -> None:
     shown = [path for path, text in site().items() if told in text]
     assert shown == ["reference/en-US/revisions.html"]
     assert (
-        f"<td>{told}</td>"
+        f'<td><span class="revision">{told}</span></td>'
         in part(page("reference/en-US/revisions.html"), "machine")
         .split('id="doors/idoor.open.html"')[1]
         .split("</tr>")[0]
@@ -500,7 +514,7 @@ def test_policy_allows_the_sites_own_files_alone() -> None:
         ("[a](JaVa&#115;cript:x)", "<p>a</p>"),
         ("[a](data:text/html,x)", "<p>a</p>"),
         ("<javascript:alert(1)>", "<p>javascript:alert(1)</p>"),
-        ("![x](javascript:a)", "<p>x</p>"),
+        ("![x](javascript:a)", '<p><em class="picture">x</em></p>'),
         ("<img src=x onerror=a>", "<p>&lt;img src=x onerror=a&gt;</p>"),
         ("<xref:a\"b>", '<p><a href="https://learn.microsoft.com/en-us/dotnet/api/a%22b" class="outside" '
          'rel="noreferrer"><code>a"b</code></a></p>'),
@@ -649,7 +663,7 @@ LINKED = [
 @given(st.lists(st.sampled_from([*"a_ `.!*\\\n", *LINKED]), max_size=8).map("".join))
 @settings(max_examples=2000, deadline=None)
 def test_simple_lines_with_links_are_read_as_the_parser_reads_them(text: str) -> None:
-    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
+    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, {})
     assert Prose(links, {}).line(text) == parser().renderInline(text.strip(), {"links": links, "words": {}})
 
 
@@ -683,7 +697,7 @@ LISTED = st.lists(
 @given(st.one_of(WORDS, LISTED).map("".join))
 @settings(max_examples=4000, deadline=None)
 def test_simple_blocks_are_read_as_the_parser_reads_them(text: str) -> None:
-    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, frozenset())
+    links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, {})
     assert Prose(links, {}).blocks(text) == parser().render(text.strip(), {"links": links, "words": {}})
 
 
@@ -747,3 +761,73 @@ def test_any_text_gives_valid_html(text: str) -> None:
 @pytest.mark.parametrize("piece", ["> ", "> [!NOTE]\n> ", "- ", "[", "![", "**", "<", "`", "[a](", "1. "])
 def test_deep_nesting_is_no_trouble(piece: str) -> None:
     html5lib.HTMLParser(strict=True).parseFragment(prose(piece * 3000 + "a"))
+
+
+def test_links_within_a_page_lead_to_the_empty_anchors_of_its_text_and_to_its_top() -> None:
+    text = PageText(
+        summary='[Intro](#Intro) [middle](#In) [up](#top) [nowhere](#no)\n\n<a name="Intro"></a>  ',
+        sections=(
+            OtherSection("introduction", "Introduction", 'Words.\n\n<a name="In"></a>More.\n\n<a name="End"></a>'),
+            OtherSection("", "The end", "[here](#End)"),
+        ),
+    )
+    site_map = map_site(doors())
+    language = languages(("en-US",))[0]
+    draft = draft_page(Context(site_map, language, site_map.guides["doors/how-to.md"], "doors/how-to.md", text), None)
+    assert re.findall(r"<a href=(\S+)>(\w+)</a>", draft.summary) == [
+        ("#introduction", "Intro"),
+        ("#introduction", "middle"),
+        ("#page.main", "up"),
+    ]
+    assert "nowhere" in draft.summary
+    assert "<a href=#the-end>here</a>" in draft.sections[1].parts.body
+
+
+@pytest.mark.parametrize(
+    ("titles", "shown"),
+    [
+        (["Lamps", "Switches (Lamp Reference)", "Wires (Lamps)"], ["Lamps", "Switches", "Wires"]),
+        (["灯", "开关（灯参考）", "电线（灯参考）"], ["灯", "开关", "电线"]),
+        (["Lamps", "Switches (old)", "Wires", "Plugs"], ["Lamps", "Switches (old)", "Wires", "Plugs"]),
+        (["Lamps (new)", "Lamps (old)", "Wires (old)"], ["Lamps (new)", "Lamps (old)", "Wires (old)"]),
+        (["(Lamps)", "(Wires)"], ["(Lamps)", "(Wires)"]),
+    ],
+)
+def test_areas_are_called_without_what_most_say_of_the_whole(titles: list[str], shown: list[str]) -> None:
+    areas = ("_root", *"abcd")[: len(titles)]
+    paths = ["index.md" if area == "_root" else f"{area}/index.md" for area in areas]
+    named = dict(zip(paths, titles, strict=True))
+    pages = tuple(
+        PageClass(path, Kind.GUIDE, "guide", {"en-US": title}, {"en-US": "x"}) for path, title in named.items()
+    )
+    spec = memory_spec((), pages=pages)
+    found = area_titles(spec, map_site(spec), languages(("en-US",))[0])
+    assert [*found.values()] == shown
+
+
+def test_a_long_heading_goes_on_where_a_part_of_a_name_ends() -> None:
+    def parts(heading: str) -> list[str]:
+        return Draft(heading, "", Markup(), (), True).heading_parts
+
+    assert parts("ILampMetaData::GetTypeProps") == ["ILamp", "Meta", "Data::", "Get", "Type", "Props"]
+    assert parts("LAMP_IDENTITY_BLOB") == ["LAMP_", "IDENTITY_", "BLOB"]
+    assert parts("A guide to ILamp") == ["A guide to ILamp"]
+    assert all(
+        "".join(parts(one)) == one for one in ("x.y_z::AbC" * 3, "v1.2.3 of Sys.Lamps.Open", "__lamp_open__long")
+    )
+
+
+def test_codes_are_told_as_pages_write_them_and_by_how_many() -> None:
+    code = Code("E_GONE", 0x80000001, False)
+    methods = tuple(Method(f"Go{one}", slot=3 + one, page=f"doors/go{one}.md", hresults=(code,)) for one in range(10))
+    gate = Interface(name="IGate", area="doors", page="doors/igate.md", methods=methods)
+    texts = {one.name: PageText(page=one.page or "", hresults={"E_GONE": "No `hDoor` <is> there."}) for one in methods}
+    spec = memory_spec((gate,), (EntityText("IGate", "en-US", "doors", PageText(), texts),))
+    pages = {one.path: one.text for one in generate("reference", spec, Options())}
+    written = pages["reference/en-US/return-codes.html"]
+    assert "No <code>hDoor</code>" not in written  # `<is>` may be markup, so the words alone are shown
+    assert "Returned by (10)" in written
+    plain_texts = {name: replace(text, hresults={"E_GONE": "No `hDoor`."}) for name, text in texts.items()}
+    spec = memory_spec((gate,), (EntityText("IGate", "en-US", "doors", PageText(), plain_texts),))
+    pages = {one.path: one.text for one in generate("reference", spec, Options())}
+    assert "No <code>hDoor</code>." in pages["reference/en-US/return-codes.html"]

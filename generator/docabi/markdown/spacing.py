@@ -32,6 +32,7 @@ class Edit(msgspec.Struct, frozen=True):
 
 class _Spacing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     blank_before: dict[str, str]
+    elided: dict[str, tuple[str, ...]]
     suffixes: dict[str, tuple[str, ...]]
     compounds: frozenset[str]
 
@@ -64,7 +65,9 @@ _HYPHEN_BEFORE = compile_pattern(r"(?<=\w)- \Z")
 _NOUN = compile_pattern(r"[ \u00a0](?=[A-ZÄÅÆÖØÜ][a-zäåæöøüß])")
 _OPENING = compile_pattern(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 # What stands before the blank before an object, if that may be one too many: another blank, or what opens.
-_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『")
+_MAY_OPEN = ("", *" \t\u00a0\u3000(（「『'’")
+# A word that ends in an apostrophe, and the blank behind it.
+_ELIDED = compile_pattern(r"(?<![\w'’])(\w{1,8})['’][ \u00a0]\Z")
 _PARTED = compile_pattern(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
 _FILE = compile_pattern(
@@ -164,6 +167,7 @@ def _moved(edit: Edit, by: int) -> Edit:
 
 class _Language(msgspec.Struct, frozen=True):
     blank_before: str
+    elided: tuple[str, ...]
     suffixes: tuple[str, ...]
     has_compounds: bool
 
@@ -174,6 +178,7 @@ def _language(locale: str) -> _Language:
     table, tags = packaged("markdown/spacing.yaml", _Spacing), (locale, locale.partition("-")[0])
     return _Language(
         next((table.blank_before[tag] for tag in tags if tag in table.blank_before), ""),
+        next((table.elided[tag] for tag in tags if tag in table.elided), ()),
         next((table.suffixes[tag] for tag in tags if tag in table.suffixes), ()),
         not table.compounds.isdisjoint(tags),
     )
@@ -189,7 +194,7 @@ def _of_line(line: str, language: _Language, names: Names | None) -> list[Edit]:
         start, end = object.span()
         # Most stand between a blank and a blank or a sign.
         if start == last or line[start - 1] != " " or line[start - 2 : start - 1] in _MAY_OPEN:
-            found += _before(line, object, last)
+            found += _before(line, object, last, language)
         if has_double and "``" in object[0]:
             found += _inside(object)
         last = end
@@ -229,8 +234,12 @@ def _apart(found: list[Edit]) -> Iterator[Edit]:
             last = max(edit.end, edit.start + 1 if edit.start == edit.end else edit.end)
 
 
-def _before(line: str, object: re.Match[str], last: int) -> Iterator[Edit]:
+def _before(line: str, object: re.Match[str], last: int, language: _Language) -> Iterator[Edit]:
     start = object.start()
+    elided = _ELIDED.search(line, max(last, start - 10), start) if language.elided else None
+    if elided and elided[1].lower() in language.elided:
+        yield Edit(start - 1, start, "", BEFORE_SIGN)
+        return
     opening = _OPENING.search(line, last, start)
     if opening:
         yield Edit(opening.start(), start, "", BEFORE_SIGN)

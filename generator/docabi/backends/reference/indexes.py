@@ -126,8 +126,9 @@ def _name(contents: LocaleContents, place: SitePage) -> str:
     return clean(place.name) or contents.titles.get(place, place.path)
 
 
-def _revision(freshness: Freshness) -> str:
-    return clean(" · ".join(filter(None, (freshness.date, freshness.commit[:_COMMIT]))))
+def _revision(freshness: Freshness) -> Markup:
+    said = clean(" · ".join(filter(None, (freshness.date, freshness.commit[:_COMMIT]))))
+    return Markup("<span class=revision>{}</span>").format(said) if said else Markup()
 
 
 def _draft_index(contents: LocaleContents, place: SitePage, name: str, ours: tuple[Section, ...]) -> Draft:

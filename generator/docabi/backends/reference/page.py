@@ -36,7 +36,8 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     entity: Entity | None = None
     facts: SharedFacts = NO_FACTS
     briefs: Mapping[str, Markup] | None = None
-    anchors: frozenset[str] = frozenset()
+    anchors: Mapping[str, str] = {}
+    """What the page's links within it call an anchor -> the anchor."""
     source: Source | None = None
     """Another locale's page, whose words all are, because this one has none."""
     borrowed: Mapping[Fragment, Source] = {}
@@ -85,7 +86,7 @@ class Context(msgspec.Struct, frozen=True, dict=True):
         page, language = source.page, source.language
         links = Links(self.site, self.language.tag, page.page, self.place.folder, page.links, self.anchors)
         words = form(Prose(links, self.language.words), told(page, fragment))
-        why = f"{language.title}: {self.word(source.reason)}"
+        why = f"{self.word(source.reason)} · {language.title}"
         return _SOURCE.format(tag=language.tag, dir=language.direction, words=words, own=self.language.tag, why=why)
 
     @cached_property

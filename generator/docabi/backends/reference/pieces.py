@@ -35,6 +35,7 @@ from docabi.backends.reference.sitemap import (
     plain_name,
 )
 from docabi.backends.reference.views import Language, controls
+from docabi.patterns import compile_pattern
 from docabi.rendering import Options, environment
 from docabi.spec import Artifact, Entity, Enumeration
 from docabi.texts import Freshness, PageText
@@ -115,7 +116,20 @@ def area_titles(spec: SpecView, site: SiteMap, language: Language) -> Mapping[Si
     }
     whole = plain(titles.get(SitePage(INDEX), "")) or language.words["reference"]
     names = {area: whole if area == ROOT_AREA else clean(area) for area in site.areas}
-    return {place: plain(titles.get(place, "")) or names[area] for area, place in site.areas.items()}
+    found = {place: plain(titles.get(place, "")) or names[area] for area, place in site.areas.items()}
+    return _without_whole(found)
+
+
+def _without_whole(titles: dict[SitePage, str]) -> dict[SitePage, str]:
+    """Return titles without what most of them have in brackets at their end, which is what the whole is called, in
+    however many forms a translation has it: `Hosting (Lamp Reference)`; all as they are if two would be alike.
+    """
+    short = {place: _IN_BRACKETS.sub("", title) for place, title in titles.items()}
+    has_fewer = 2 * sum(short[place] != title for place, title in titles.items()) <= len(titles)
+    return titles if has_fewer or len({*short.values()}) < len({*titles.values()}) else short
+
+
+_IN_BRACKETS = compile_pattern(r"(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)\Z")
 
 
 def title_lists(

@@ -358,7 +358,7 @@ def _resolved(children: list[Token], links: Links | None, inside: bool = False) 
             yield from _linked(reference, list(_resolved(children[index:end], links, inside=True)), inside)
             index = end + 1
         elif token.type == "image":
-            yield Token("text", "", 0, content=token.content)
+            yield Token("picture", "em", 0, content=token.content)
         elif token.type == "xref":
             identifier, query = token.meta["groups"]
             reference = links.managed(identifier, query or "") if links else None
@@ -408,13 +408,15 @@ def _render_table(_: RendererHTML, tokens: Sequence[Token], index: int, __: Opti
         return f"<tr>\n{''.join(f'<{tag}>{prose.line(cell)}</{tag}>' + chr(10) for cell in cells)}</tr>\n"
 
     body = f"<tbody>\n{''.join(rendered(cells, 'td') for cells in rows)}</tbody>\n" if rows else ""
-    return f"<div class=scroll><table>\n<thead>\n{rendered(header, 'th')}</thead>\n{body}</table></div>\n"
+    return f'<div class="scroll words"><table>\n<thead>\n{rendered(header, "th")}</thead>\n{body}</table></div>\n'
 
 
 _RENDER: Mapping[str, Callable[..., str]] = {
     "include": lambda *_: "",
     "simple": lambda _, tokens, index, *__: tokens[index].content,
     "text": lambda _, tokens, index, *__: _content(tokens, index),
+    # No picture is published: what it shows is said in its place.
+    "picture": lambda _, tokens, index, *__: f"<em class=picture>{_content(tokens, index)}</em>",
     "code_inline": lambda _, tokens, index, *__: f"<code>{_content(tokens, index)}</code>",
     "fence": lambda _, tokens, index, *__: f"<pre><code>{highlighted(*_fence(tokens[index]))}</code></pre>\n",
     "link_open": _render_link,

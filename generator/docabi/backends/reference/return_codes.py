@@ -9,7 +9,7 @@ from html import escape
 from markupsafe import Markup
 
 from docabi.backends.reference.page import Context
-from docabi.backends.reference.prose import plain
+from docabi.backends.reference.prose import as_html, plain, sentence
 from docabi.backends.reference.sections import code_facts
 from docabi.backends.reference.sitemap import CodeUse, href
 from docabi.backends.reference.views import Draft, Parts, Row, Section, Table
@@ -25,18 +25,24 @@ class Meanings:
 
     def __init__(self) -> None:
         self._said = defaultdict[str, Counter[str]](Counter)
+        self._written: dict[str, str] = {}
+        """What was said, without marks -> as it is written."""
 
     def add(self, text: EntityText) -> None:
         """Add what the pages of an entity and its methods say."""
         for page in (text.text, *text.methods.values()):
             for name, words in page.hresults.items():
-                if said := plain(words.partition("\n\n")[0]):
+                written = words.partition("\n\n")[0]
+                if said := plain(written):
                     self._said[name][said] += 1
+                    self._written[said] = min(written, self._written.get(said, written))
 
-    def usual(self, name: str) -> str:
+    def usual(self, name: str) -> Markup | str:
         """Return what most pages say of a code: of equally frequent texts the first in order; empty if none does."""
         said = self._said.get(name, Counter[str]())
-        return min(said, key=lambda text: (-said[text], text), default="")
+        usual = min(said, key=lambda text: (-said[text], text), default="")
+        shown = sentence(self._written[usual].strip()) if usual else None
+        return usual if shown is None else as_html(shown)
 
 
 def draft_codes(context: Context, meanings: Meanings) -> Draft:
@@ -57,7 +63,7 @@ def _groups(context: Context, meanings: Meanings) -> Iterator[Section]:
             yield Section(key, context.word(key), Parts(table=Table(columns, rows, is_wide=True)))
 
 
-def _row(context: Context, use: CodeUse, meaning: str) -> Row:
+def _row(context: Context, use: CodeUse, meaning: Markup | str) -> Row:
     name = Markup("<code>{}</code>").format(use.code.name)
     links = [
         f"<a href={escape(href('', place.path))}#{use.anchor}><code>{escape(place.name)}</code></a>"
@@ -65,6 +71,7 @@ def _row(context: Context, use: CodeUse, meaning: str) -> Row:
     ]
     shown = Markup(", ".join(links))
     if len(links) > _SHOWN:
-        shown = Markup("<details><summary>{}</summary>{}</details>").format(len(links), shown)
+        summary = f"{context.word('returned-by')} ({len(links)})"
+        shown = Markup("<details><summary>{}</summary>{}</details>").format(summary, shown)
     value, _ = code_facts(context, use.code)
     return Row((name, value, meaning, shown), use.anchor)

@@ -18,6 +18,7 @@ from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import Names, safe_name
 from docabi.backends.reference.views import NOTHING, Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once, word
+from docabi.markdown.dialect import ANCHOR
 from docabi.patterns import compile_pattern
 from docabi.remembering import remembered
 from docabi.spec import (
@@ -51,13 +52,14 @@ _NAME = compile_pattern(r"[^\W\d]\w*")
 def draft_page(context: Context, subject: Subject) -> Draft:
     """Return the page of an entity or a method, or (without a subject) of a document."""
     has_text = context.text != NO_TEXT and context.source is None
+    context, sections = _anchored(context, subject)
     return Draft(
         heading=clean(context.place.name)
         if subject
         else plain(context.text.heading or context.text.title) or context.document,
         kind=context.word(f"kind-{kind(subject)}") if subject else "",
         summary=context.blocks("summary"),
-        sections=_anchored_sections(context, subject),
+        sections=sections,
         has_text=has_text,
         has_revision=has_text,
         source=context.source.language if context.source else None,
@@ -79,18 +81,35 @@ def kind(subject: Subject) -> str:
     return str(subject.__struct_config__.tag or "method") if subject else ""
 
 
-def _anchored_sections(context: Context, subject: Subject) -> tuple[Section, ...]:
+def _anchored(context: Context, subject: Subject) -> tuple[Context, tuple[Section, ...]]:
     """Return the sections; if a text links within its page, they are written a second time, with the anchors known."""
     sections = _page_sections(context, subject)
     if not any("](#" in text for text in _markdown_of(context.text)):
-        return sections
-    anchors = frozenset(section.anchor for section in sections)
-    return _page_sections(replace(context, anchors=anchors), subject)
+        return context, sections
+    context = replace(context, anchors=_anchors(context, sections))
+    return context, _page_sections(context, subject)
+
+
+def _anchors(context: Context, sections: tuple[Section, ...]) -> dict[str, str]:
+    """Return the anchors of a page by what its links call them: those of its sections, and for each empty one in a text
+    that of the section it stands in, or of the next one where nothing follows it.
+    """
+    anchors = {section.anchor: section.anchor for section in sections}
+    text = context.text
+    names = [_anchor(name) for name in context.names or _own_names(text)]
+    texts = (f"{text.summary}\n{text.remarks}", *(other.text for other in text.sections))
+    for before, behind, written in zip(["remarks", *names], [*names, ""], texts, strict=True):
+        for found in ANCHOR.finditer(written):
+            is_last = not ANCHOR.sub("", written[found.end() :]).strip()
+            place = behind if is_last else before
+            if place in anchors:
+                anchors.setdefault(found[1], place)
+    return anchors
 
 
 def _markdown_of(page: PageText) -> Iterator[str]:
-    """Yield all Markdown of a page that its sections print."""
-    yield from (page.returns, page.remarks)
+    """Yield all Markdown of a page that it prints."""
+    yield from (page.summary, page.returns, page.remarks)
     yield from (row.text for row in page.requirements)
     yield from (other.text for other in page.sections)
     tables = (page.parameters, page.hresults, page.constants, page.members, page.methods_table)

@@ -264,22 +264,29 @@ def _outside() -> Outside:
     return packaged("backends/reference/outside.yaml", Outside)
 
 
+_TOP = "page.main"
+"""Where a link to the top of its page leads."""
+
+
 class Links(msgspec.Struct, frozen=True):
-    """The links of one page in one locale. `targets` is `PageText.links`, `anchors` those that the page has."""
+    """The links of one page in one locale. `targets` is `PageText.links`, `anchors` are those of the page by what its
+    links call them.
+    """
 
     site: SiteMap
     locale: str
     document: str
     folder: str
     targets: Mapping[str, str]
-    anchors: frozenset[str]
+    anchors: Mapping[str, str]
 
     def resolve(self, target: str) -> Reference | None:
         """Return where a Markdown link target leads; None if a reader cannot go there."""
         target = target.strip()
         path, _, fragment = target.partition("#")
         if not path:
-            return Reference(f"#{fragment}") if fragment in self.anchors else None
+            anchor = self.anchors.get(fragment) or (_TOP if fragment.lower() == "top" else "")
+            return Reference(f"#{anchor}") if anchor else None
         if document := self.targets.get(target) or self.targets.get(path):
             return self._document(document)
         if scheme := _SCHEME.match(path):

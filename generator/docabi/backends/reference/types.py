@@ -37,7 +37,7 @@ def draft_types(context: Context, known: Mapping[str, str]) -> Draft:
     )
     columns = (context.word("name"), context.word("definition"))
     title = context.word("types")
-    section = Section("types", title, Parts(table=Table(columns, rows)))
+    section = Section("types", context.word("definition"), Parts(table=Table(columns, rows)))
     summary = Markup("<p>{}</p>\n").format(context.word("types-help"))
     return Draft(title, "", summary, (section,), has_text=True)
 

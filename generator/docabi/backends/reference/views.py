@@ -14,6 +14,7 @@ from docabi.abi import no_learned_words
 from docabi.backends.reference.sitemap import SitePage, locale_folder
 from docabi.backends.words import Words, words
 from docabi.packaged import packaged
+from docabi.patterns import compile_pattern
 from docabi.spec import Entity, Method
 
 
@@ -253,6 +254,10 @@ class Section(msgspec.Struct, frozen=True):
     level: int = 2
 
 
+_PARTS = compile_pattern(r"(?<=[_.:])(?=[^_.:\s])|(?<=[a-z0-9])(?=[A-Z])")
+_LONG = compile_pattern(r"[\w:.]{13}")
+
+
 class Draft(msgspec.Struct, frozen=True):
     """A page in one locale before it knows about the others. `has_text` is false where the locale says nothing."""
 
@@ -269,6 +274,11 @@ class Draft(msgspec.Struct, frozen=True):
     """What the page is about in a sentence, for search engines."""
     short: str = ""
     """What the page is called where the place says what it belongs to: `CreateTask`."""
+
+    @property
+    def heading_parts(self) -> list[str]:
+        """The heading by where it may go on in the next line: a long name does where a part of it ends."""
+        return _PARTS.split(self.heading) if _LONG.search(self.heading) else [self.heading]
 
 
 class Frame(msgspec.Struct, frozen=True):

@@ -22,6 +22,13 @@
       text.replaceWith(...breakable(text.data));
     }
   }
+  for (const one of document.querySelectorAll("main pre.signature")) {
+    const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) if (/\w{25}/.test(text.data)) text.replaceWith(...breakable(text.data));
+  }
+  for (const one of document.querySelectorAll("main :is(dt, td) > code")) one.classList.toggle("short", one.textContent.length <= LONG);
   document.dispatchEvent(new Event("docabi-broken"));
 
   // --- the names of the site ---

@@ -163,6 +163,7 @@
       const frame = make("div", { class: "code" });
       code.replaceWith(frame);
       frame.append(code, button);
+      if (code.scrollWidth > code.clientWidth) code.tabIndex = 0; // so that keys scroll it
     }
   }
 
@@ -200,7 +201,7 @@
       for (const row of table.querySelectorAll("tbody tr")) {
         [...row.cells].forEach((cell, column) => {
           const text = cell.textContent.trim();
-          if (heads[column] && text && (/^\d+$/.test(text) || (!isOwn && column > 0))) cell.dataset.label = heads[column];
+          if (heads[column] && text && (/^\d+$/.test(text) || !isOwn)) cell.dataset.label = heads[column];
         });
       }
     }

@@ -24,7 +24,7 @@ async function open(address, { width = 1366, height = 900 } = {}) {
   page.on("pageerror", (error) => seen.console.push(error.message));
   await page.setViewport({ width, height });
   await page.goto(address);
-  if (!address.endsWith("reference/index.html")) await page.waitForSelector(".search[data-ready]");
+  if (!/(?:reference|languages)\/index\.html$/.test(address)) await page.waitForSelector(".search[data-ready]");
   return page;
 }
 
@@ -139,7 +139,38 @@ seen.elsewhere = await bare.evaluate(() => document.querySelector(":target a[lan
 await bare.close();
 if (plain !== started) await plain.close();
 
-const TYPES = ["index.html", "en-US/index.html", "ja-JP/hosting/index.html", "de-DE/hosting/ihosttaskmanager.html", METHOD,
+seen.results = [];
+for (const width of [390, 700, 1366]) {
+  page = await open(site + METHOD, { width, height: 844 });
+  await page.focus(".search input");
+  await page.keyboard.type("typedef");
+  await page.waitForSelector(".results a");
+  seen.results.push(await page.evaluate(() => {
+    const [panel, input] = [".results", ".search input"].map((one) => document.querySelector(one).getBoundingClientRect());
+    return panel.left >= 0 && panel.right <= innerWidth && panel.top >= input.bottom - 1 && panel.top < input.bottom + 30;
+  }));
+  await page.close();
+}
+
+page = await open(`${site}fr-FR/index.html`);
+// A table of three columns, the last of which no word may break, in less and less room.
+seen.tables = await page.evaluate(async () => {
+  const frame = docabi.make("div", { class: "scroll words" });
+  const row = (name, ...cells) => docabi.make("tr", {}, ...cells.map((cell) => docabi.make(name, {}, cell)));
+  const wide = docabi.make("span", { class: "revision" }, "wide ".repeat(20));
+  frame.append(docabi.make("table", {}, docabi.make("thead", {}, row("th", "A", "B", "C")), docabi.make("tbody", {}, row("td", "a", "b", wide))));
+  document.querySelector("main").append(frame);
+  const found = [];
+  for (const room of ["60rem", "20rem", "61rem"]) {
+    document.querySelector("main").style.inlineSize = room;
+    await new Promise((done) => setTimeout(done, 300));
+    found.push(frame.classList.contains("cards"));
+  }
+  return found;
+});
+await page.close();
+
+const TYPES = ["languages/index.html", "index.html", "en-US/index.html", "ja-JP/hosting/index.html", "de-DE/hosting/ihosttaskmanager.html", METHOD,
   "fr-FR/profiling/cor_prf_monitor.html", "en-US/return-codes.html", "en-US/revisions.html", "en-US/hosting/hosting-interfaces.html",
   "de-DE/hosting/stackoverflowinfo.html"];
 for (const path of TYPES) {

@@ -114,6 +114,11 @@ def test_nothing_is_clipped_or_refused(seen: dict[str, Any]) -> None:
     assert (seen["console"], seen["wide"]) == ([], [])
 
 
+def test_results_stay_in_the_window_and_tables_without_room_become_cards(seen: dict[str, Any]) -> None:
+    assert seen["results"] == [True, True, True]
+    assert seen["tables"] == [False, True, False]
+
+
 def test_a_phone_has_three_lines_around_a_page_and_names_end_a_line_where_a_part_of_them_does(
     seen: dict[str, Any],
 ) -> None:

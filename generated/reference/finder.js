@@ -22,11 +22,11 @@
       text.replaceWith(...breakable(text.data));
     }
   }
-  for (const one of document.querySelectorAll("main pre.signature")) {
+  for (const one of document.querySelectorAll("main pre")) {
     const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walk.nextNode()) texts.push(walk.currentNode);
-    for (const text of texts) if (/\w{25}/.test(text.data)) text.replaceWith(...breakable(text.data));
+    for (const text of texts) if (/\w{17}/.test(text.data)) text.replaceWith(...breakable(text.data));
   }
   for (const one of document.querySelectorAll("main :is(dt, td) > code")) one.classList.toggle("short", one.textContent.length <= LONG);
   document.dispatchEvent(new Event("docabi-broken"));

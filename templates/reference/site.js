@@ -163,7 +163,6 @@
       const frame = make("div", { class: "code" });
       code.replaceWith(frame);
       frame.append(code, button);
-      if (code.scrollWidth > code.clientWidth) code.tabIndex = 0; // so that keys scroll it
     }
   }
 

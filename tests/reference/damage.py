@@ -38,6 +38,8 @@ CLASSES = {
     # Of a compound that a name begins, in languages that write it so: `<code>ILamp</code> -Schnittstelle`.
     "blank before a hyphen": rf"{_END}[ \u00a0]+-[A-ZÄÖÜ][a-zäöüß]{{2}}",
     "hyphen before a name": rf"\b[a-zäöü]{{2,}}- {_BEGIN}",
+    # In languages that write them: `l' <code>ILamp</code>`.
+    "blank behind an elision": rf"(?<![\w'’])(?:[cdjlmnst]|qu|dell|all|un)['’][ \u00a0]{_BEGIN}",
     "no blank behind code": rf"{_END}{_LETTER}{{3,}}",
     "no blank before code": rf"{_LETTER}{_BEGIN}",
     "code glued to code": r"</code><code>|</a><code>|</code><a ",

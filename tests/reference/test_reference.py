@@ -789,8 +789,10 @@ def test_links_within_a_page_lead_to_the_empty_anchors_of_its_text_and_to_its_to
         (["Lamps", "Switches (Lamp Reference)", "Wires (Lamps)"], ["Lamps", "Switches", "Wires"]),
         (["灯", "开关（灯参考）", "电线（灯参考）"], ["灯", "开关", "电线"]),
         (["Lamps", "Switches (old)", "Wires", "Plugs"], ["Lamps", "Switches (old)", "Wires", "Plugs"]),
-        (["Lamps (new)", "Lamps (old)", "Wires (old)"], ["Lamps (new)", "Lamps (old)", "Wires (old)"]),
-        (["(Lamps)", "(Wires)"], ["(Lamps)", "(Wires)"]),
+        (["Whole", "Lamps (new)", "Lamps (old)"], ["Whole", "Lamps (new)", "Lamps (old)"]),
+        (["Whole", "(Lamps)", "(Wires)"], ["Whole", "(Lamps)", "(Wires)"]),
+        (["Lamps", "Switches (Lamps)", "", "Wires (Lamps)", ""], ["Lamps", "Switches", "b", "Wires", "d"]),
+        (["Lamps", "Switches (old)", ""], ["Lamps", "Switches (old)", "b"]),
     ],
 )
 def test_areas_are_called_without_what_most_say_of_the_whole(titles: list[str], shown: list[str]) -> None:

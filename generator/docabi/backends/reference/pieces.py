@@ -116,17 +116,19 @@ def area_titles(spec: SpecView, site: SiteMap, language: Language) -> Mapping[Si
     }
     whole = plain(titles.get(SitePage(INDEX), "")) or language.words["reference"]
     names = {area: whole if area == ROOT_AREA else clean(area) for area in site.areas}
-    found = {place: plain(titles.get(place, "")) or names[area] for area, place in site.areas.items()}
-    return _without_whole(found)
+    written = {place: plain(titles.get(place, "")) for place in site.areas.values()}
+    short = _without_whole({place: title for place, title in written.items() if title and place.path != INDEX})
+    return {place: short.get(place) or written[place] or names[area] for area, place in site.areas.items()}
 
 
-def _without_whole(titles: dict[SitePage, str]) -> dict[SitePage, str]:
+def _without_whole(titles: Mapping[SitePage, str]) -> Mapping[SitePage, str]:
     """Return titles without what most of them have in brackets at their end, which is what the whole is called, in
     however many forms a translation has it: `Hosting (Lamp Reference)`; all as they are if two would be alike.
     """
     short = {place: _IN_BRACKETS.sub("", title) for place, title in titles.items()}
-    has_fewer = 2 * sum(short[place] != title for place, title in titles.items()) <= len(titles)
-    return titles if has_fewer or len({*short.values()}) < len({*titles.values()}) else short
+    cut = sum(short[place] != title for place, title in titles.items())
+    is_usual = cut > 1 and 2 * cut > len(titles)
+    return short if is_usual and len({*short.values()}) == len({*titles.values()}) else titles
 
 
 _IN_BRACKETS = compile_pattern(r"(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)\Z")

@@ -89,6 +89,8 @@ def main() -> None:
     parser.add_argument("--locales", type=int, default=10)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
+    if options.old == "now":
+        parser.error("`now` is what this checkout is called")
     built: dict[str, list[Site]] = {options.old: [], "now": []}
     with code_of(options.old) as old, trees(options.locales) as roots:
         codes = {options.old: old, "now": PROJECT / "generator"}

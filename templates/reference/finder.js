@@ -9,9 +9,9 @@
   const MOST = 40;
   const LONG = 24;
 
-  /** A name that goes on in the next line where a part of it ends: behind signs, and before a capital. */
+  /** A name that goes on in the next line where a part of it ends: behind signs, and before a capital, with no piece of less than three signs (as `views.py` has it). */
   function breakable(name) {
-    const parts = name.split(/(?<=[_.:])(?=[^_.:])|(?<=[a-z\d])(?=[A-Z])/);
+    const parts = name.split(/(?<=[A-Za-z\d:][_.:])(?=[^_.:\s])|(?<=\w\w[a-z\d])(?=[A-Z]\w\w)/);
     return parts.flatMap((part, index) => (index ? [make("wbr"), part] : [part]));
   }
 
@@ -228,7 +228,12 @@
       const names = byName(entries, text);
       const others = texts ? byText(areas, texts, cut(text)) : [];
       const found = [...new Set([...names.slice(0, MOST), ...others, ...names])];
+      const focused = list.contains(document.activeElement) ? document.activeElement.href : "";
       list.replaceChildren(...found.slice(0, MOST).map(shown));
+      if (focused) { // who walks through the results stays where they are when those of the texts come
+        ([...list.querySelectorAll("a")].find((link) => link.href === focused) || input).focus();
+        results.hidden = false;
+      }
       const count = found.length > MOST ? `${MOST} / ${found.length}` : String(found.length);
       state.textContent = !texts ? words.loading : found.length ? count : words["no-results"];
     }

@@ -192,29 +192,33 @@
     }
   }
 
-  /** A cell says what its column is called where rows are cards: a number that says nothing alone, and what stands in a table of the page's own text. */
+  /** A cell says what its column is called where rows are cards: a number, which says nothing alone, and what stands in a table of the page's own text. */
   function addLabels() {
     for (const table of document.querySelectorAll("main table")) {
       const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
-      const isOwn = !table.closest(".words");
-      for (const row of table.querySelectorAll("tbody tr")) {
-        [...row.cells].forEach((cell, column) => {
-          const text = cell.textContent.trim();
-          if (heads[column] && text && (/^\d+$/.test(text) || !isOwn)) cell.dataset.label = heads[column];
-        });
-      }
+      const rows = [...table.querySelectorAll("tbody tr")].map((row) => [...row.cells]);
+      const isNumber = (cell) => /^\d*$/.test(cell?.textContent.trim() || "");
+      heads.forEach((head, column) => {
+        if (!head || !(table.closest(".words") || rows.every((cells) => isNumber(cells[column])))) return;
+        for (const cells of rows) if (cells[column]?.textContent.trim()) cells[column].dataset.label = head;
+      });
     }
   }
 
-  /** Whether a column got so little room that its text is a tower. */
-  const isNarrow = (cell) => cell.offsetWidth < 180 && cell.offsetHeight > 400;
+  /** Whether a cell has so little room that its own text is a tower; as tall as its row is each cell of it. */
+  function isNarrow(cell) {
+    if (cell.offsetWidth >= 180 || cell.offsetHeight <= 400) return false;
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect().height > 400;
+  }
 
   /** A table that is wider than its page, or has no room for a text, shows its rows as cards, as long as it is. */
   function fitTables() {
-    for (const frame of document.querySelectorAll(".scroll:not([data-fixed])")) {
-      frame.classList.remove("cards");
-      frame.classList.toggle("cards", frame.scrollWidth > frame.clientWidth + 1 || [...frame.querySelectorAll("td")].some(isNarrow));
-    }
+    const frames = [...document.querySelectorAll(".scroll:not([data-fixed])")];
+    for (const frame of frames) frame.classList.remove("cards");
+    const wide = frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1 || [...frame.querySelectorAll("td")].some(isNarrow));
+    for (const frame of wide) frame.classList.add("cards");
   }
 
   function addFitting() {
@@ -223,7 +227,7 @@
     new ResizeObserver(([{ contentRect }]) => {
       if (contentRect.width === width) return;
       width = contentRect.width;
-      fitTables();
+      requestAnimationFrame(fitTables);
     }).observe(document.querySelector("main"));
     document.addEventListener("docabi-broken", fitTables);
   }
@@ -275,7 +279,7 @@
     docabi.words.areas = (areas || "").split("\n");
     docabi.words.guides = (guides || "").split("\n");
     await addLanguages(docabi.words).catch((error) => console.error(error));
-    for (const add of [addTheme, addContents, addPermalinks, addForms, addCopying, addFilters, addLabels, addFitting, addTranslator]) add(docabi.words);
+    for (const add of [addTheme, addContents, addLabels, addPermalinks, addForms, addCopying, addFilters, addFitting, addTranslator]) add(docabi.words);
     document.head.append(make("script", { src: `${root}finder.js` }));
   }
 

@@ -5,6 +5,7 @@ import posixpath
 import re
 import shutil
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.backends import reference
+from docabi.backends.reference import fulltext
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.inherited import base_rows
@@ -783,16 +785,49 @@ def test_links_within_a_page_lead_to_the_empty_anchors_of_its_text_and_to_its_to
     assert "<a href=#the-end>here</a>" in draft.sections[1].parts.body
 
 
+def anchors_of(**words: object) -> list[str]:
+    """Where the links of a page's remarks and last section lead."""
+    site_map = map_site(doors())
+    text = PageText(**words)  # type: ignore[arg-type]
+    place = site_map.guides["doors/how-to.md"]
+    draft = draft_page(Context(site_map, languages(("en-US",))[0], place, "doors/how-to.md", text), None)
+    return re.findall(r"<a href=([^\s>]+)>", "".join((draft.summary, *(one.parts.body for one in draft.sections))))
+
+
+def test_links_within_a_page_know_sections_of_one_name_code_and_what_stands_above() -> None:
+    same = tuple(OtherSection("", "Example", f'Words.\n\n<a name="in{one}"></a>More.') for one in (1, 2))
+    assert anchors_of(remarks="[a](#in1) [b](#in2) [c](#example-2)", sections=same) == [
+        *("#example", "#example-2", "#example-2")
+    ]
+    top = '<a name="top"></a>Intro. <a name="intro"></a>More.'
+    assert anchors_of(summary=top, remarks="[Back](#top) [x](#intro)") == ["#page.main", "#page.main"]
+    assert anchors_of(summary='Intro.\n\n<a name="next"></a>', remarks="[x](#next)") == ["#remarks"]
+    assert anchors_of(remarks='[a](#x) [b](#y) `<a name="x"></a>`\n\n```\n<a name="y"></a>\n```\n') == []
+
+
+def test_links_to_the_top_stand_on_their_own_page_alone() -> None:
+    site_map = map_site(doors())
+    text = PageText(summary="Words with [a way up](#top).")
+    context = Context(site_map, languages(("en-US",))[0], site_map.guides["doors/how-to.md"], "doors/how-to.md", text)
+    assert "<a " not in context.brief
+
+
+def test_a_picture_without_words_is_nothing() -> None:
+    assert prose("a ![](x.png) b") == "<p>a  b</p>\n"
+
+
 @pytest.mark.parametrize(
     ("titles", "shown"),
     [
-        (["Lamps", "Switches (Lamp Reference)", "Wires (Lamps)"], ["Lamps", "Switches", "Wires"]),
+        (["Lamps", "Switches (Lamp API)", "Wires (Lamp API)"], ["Lamps", "Switches", "Wires"]),
         (["灯", "开关（灯参考）", "电线（灯参考）"], ["灯", "开关", "电线"]),
         (["Lamps", "Switches (old)", "Wires", "Plugs"], ["Lamps", "Switches (old)", "Wires", "Plugs"]),
         (["Whole", "Lamps (new)", "Lamps (old)"], ["Whole", "Lamps (new)", "Lamps (old)"]),
         (["Whole", "(Lamps)", "(Wires)"], ["Whole", "(Lamps)", "(Wires)"]),
         (["Lamps", "Switches (Lamps)", "", "Wires (Lamps)", ""], ["Lamps", "Switches", "b", "Wires", "d"]),
         (["Lamps", "Switches (old)", ""], ["Lamps", "Switches (old)", "b"]),
+        (["Whole", "Objects (COM)", "Calls (RPC)"], ["Whole", "Objects (COM)", "Calls (RPC)"]),
+        (["Whole", "A (the API)", "B (an API)", "C (the API)", "D (COM)"], ["Whole", "A", "B", "C", "D (COM)"]),
     ],
 )
 def test_areas_are_called_without_what_most_say_of_the_whole(titles: list[str], shown: list[str]) -> None:
@@ -833,3 +868,23 @@ def test_codes_are_told_as_pages_write_them_and_by_how_many() -> None:
     spec = memory_spec((gate,), (EntityText("IGate", "en-US", "doors", PageText(), plain_texts),))
     pages = {one.path: one.text for one in generate("reference", spec, Options())}
     assert "No <code>hDoor</code>." in pages["reference/en-US/return-codes.html"]
+    one = {**plain_texts, "Go0": replace(texts["Go0"], hresults={"E_GONE": "No hDoor."})}
+    spec = memory_spec((gate,), (EntityText("IGate", "en-US", "doors", PageText(), one),))
+    pages = {one.path: one.text for one in generate("reference", spec, Options())}
+    assert "No <code>hDoor</code>." in pages["reference/en-US/return-codes.html"]
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"aZ_ 9\n", "word ", "slovo ", "カ", "・", "ก", "ั", "฿", "é", "한", "字", "\u094d", "ß"]),
+        max_size=40,
+    ),
+    st.sampled_from(["", "abc " * 60, "字 "]),
+)
+def test_words_are_cut_as_the_browser_cuts_them(pieces: list[str], before: str) -> None:
+    text = before + "".join(pieces)
+    plain_cut: set[str] = set()
+    for run in fulltext._RUN.findall(text.lower()):
+        is_paired = fulltext._PAIRED.match(run) is not None and len(run) > 1
+        plain_cut |= {*map("".join, pairwise(run))} if is_paired else {run[:60]}
+    assert fulltext.cut(text) == plain_cut

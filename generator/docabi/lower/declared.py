@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from contextlib import suppress
 
 import msgspec
 
@@ -102,7 +103,8 @@ def _read(fence: Fence, facts: Facts, sink: Sink, names: Container[str]) -> Decl
     asking = _Asked(names)
     declared = declared_facts(fence, facts, sink, asking)
     if not sink and len(known) < _MOST_KNOWN:
-        known.append(_Known(asking.asked, fence.span.line, _encode(declared)))
+        with suppress(UnicodeEncodeError):  # half a character
+            known.append(_Known(asking.asked, fence.span.line, _encode(declared)))
     return declared
 
 

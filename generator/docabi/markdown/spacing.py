@@ -67,7 +67,7 @@ _OPENING = compile_pattern(r"(?<=[(（「『])[ \t\u00a0\u3000]+\Z")
 # What stands before the blank before an object, if that may be one too many: another blank, or what opens.
 _MAY_OPEN = ("", *" \t\u00a0\u3000(（「『'’")
 # A word that ends in an apostrophe, and the blank behind it.
-_ELIDED = compile_pattern(r"(?<![\w'’])(\w{1,8})['’][ \u00a0]\Z")
+_ELIDED = compile_pattern(r"(?<![\w'’‘‚‛\"“«])(?<!['’‘‚‛\"“«][ \u00a0])(\w{1,8})['’][ \u00a0]\Z")
 _PARTED = compile_pattern(r"(?<![\w:])([A-Za-z_]\w+)(\s?(?:::|：：)\s?)(?=[A-Za-z_]\w)", re.ASCII)
 # Underscores around a name may be those of emphasis, which are none of its letters: `_Lamp. dll_`.
 _FILE = compile_pattern(
@@ -238,7 +238,7 @@ def _before(line: str, object: re.Match[str], last: int, language: _Language) ->
     start = object.start()
     elided = _ELIDED.search(line, max(last, start - 10), start) if language.elided else None
     if elided and elided[1].lower() in language.elided:
-        yield Edit(start - 1, start, "", BEFORE_SIGN)
+        yield Edit(start - 1, start, "", BEHIND_SIGN)
         return
     opening = _OPENING.search(line, last, start)
     if opening:

@@ -27,7 +27,7 @@ PAIRED = (
 _RUN = compile_pattern(rf"[{PAIRED}]+|(?:(?![{PAIRED}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff])+")
 _PAIRED = compile_pattern(rf"[{PAIRED}]")
 # The same words in a text without such scripts, which needs no look ahead at each letter.
-_WORD = compile_pattern(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
+_WORD = compile_pattern(rf"[{PAIRED}\w\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0900-\u0dff]+")
 # What nobody reads: targets of links, tags, entities.
 _UNREAD = compile_pattern(r"\]\([^()\s]*\)|<[^<>]*>|&#?\w+;|\[!\w+")
 # What stands between two texts that are cut together: nothing that is unread goes on behind it.

@@ -122,16 +122,22 @@ def area_titles(spec: SpecView, site: SiteMap, language: Language) -> Mapping[Si
 
 
 def _without_whole(titles: Mapping[SitePage, str]) -> Mapping[SitePage, str]:
-    """Return titles without what most of them have in brackets at their end, which is what the whole is called, in
-    however many forms a translation has it: `Hosting (Lamp Reference)`; all as they are if two would be alike.
+    """Return titles without what most of them have in brackets at their end, which is what the whole is called:
+    `Hosting (Lamp Reference)`. A translation has it in several forms, which share a word with the most frequent one.
+    All titles are as they are if two would be alike.
     """
-    short = {place: _IN_BRACKETS.sub("", title) for place, title in titles.items()}
-    cut = sum(short[place] != title for place, title in titles.items())
-    is_usual = cut > 1 and 2 * cut > len(titles)
+    ends = {place: found[1].casefold() for place, title in titles.items() if (found := _IN_BRACKETS.search(title))}
+    counted = Counter(ends.values())
+    usual, count = max(counted.items(), key=lambda one: (one[1], one[0]), default=("", 0))
+    words = {usual, *_WORD.findall(usual)}
+    cut = {place for place, end in ends.items() if not words.isdisjoint((end, *_WORD.findall(end)))}
+    short = {place: _IN_BRACKETS.sub("", title) if place in cut else title for place, title in titles.items()}
+    is_usual = count > 1 and 2 * len(cut) > len(titles)
     return short if is_usual and len({*short.values()}) == len({*titles.values()}) else titles
 
 
-_IN_BRACKETS = compile_pattern(r"(?<=\S)\s*(?:\([^()]*\)|（[^（）]*）)\Z")
+_IN_BRACKETS = compile_pattern(r"(?<=\S)\s*[(（]([^()（）]*)[)）]\Z")
+_WORD = compile_pattern(r"\w{3,}")
 
 
 def title_lists(

@@ -358,7 +358,8 @@ def _resolved(children: list[Token], links: Links | None, inside: bool = False) 
             yield from _linked(reference, list(_resolved(children[index:end], links, inside=True)), inside)
             index = end + 1
         elif token.type == "image":
-            yield Token("picture", "em", 0, content=token.content)
+            if token.content.strip():
+                yield Token("picture", "em", 0, content=token.content)
         elif token.type == "xref":
             identifier, query = token.meta["groups"]
             reference = links.managed(identifier, query or "") if links else None

@@ -25,8 +25,8 @@ class Meanings:
 
     def __init__(self) -> None:
         self._said = defaultdict[str, Counter[str]](Counter)
-        self._written: dict[str, str] = {}
-        """What was said, without marks -> as it is written."""
+        self._written = defaultdict[str, Counter[str]](Counter)
+        """What was said, without marks -> how often it is written how."""
 
     def add(self, text: EntityText) -> None:
         """Add what the pages of an entity and its methods say."""
@@ -35,14 +35,19 @@ class Meanings:
                 written = words.partition("\n\n")[0]
                 if said := plain(written):
                     self._said[name][said] += 1
-                    self._written[said] = min(written, self._written.get(said, written))
+                    self._written[said][written.strip()] += 1
 
     def usual(self, name: str) -> Markup | str:
-        """Return what most pages say of a code: of equally frequent texts the first in order; empty if none does."""
-        said = self._said.get(name, Counter[str]())
-        usual = min(said, key=lambda text: (-said[text], text), default="")
-        shown = sentence(self._written[usual].strip()) if usual else None
+        """Return what most pages say of a code, as most of them write it; of equally frequent texts the first in order.
+        Empty if none says anything.
+        """
+        usual = _most_frequent(self._said.get(name, Counter()))
+        shown = sentence(_most_frequent(self._written[usual])) if usual else None
         return usual if shown is None else as_html(shown)
+
+
+def _most_frequent(texts: Counter[str]) -> str:
+    return min(texts, key=lambda text: (-texts[text], text), default="")
 
 
 def draft_codes(context: Context, meanings: Meanings) -> Draft:

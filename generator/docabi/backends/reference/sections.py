@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi.spelling import code_number, constant_text, spell
 from docabi.backends.reference.fallback import NO_TEXT
+from docabi.backends.reference.fallback import told as told_in
 from docabi.backends.reference.page import Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
-from docabi.backends.reference.sitemap import Names, safe_name
+from docabi.backends.reference.sitemap import TOP, Names, safe_name
 from docabi.backends.reference.views import NOTHING, Definition, Draft, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once, word
 from docabi.markdown.dialect import ANCHOR
@@ -47,6 +49,9 @@ _OF_THE_LANGUAGE = ("in-this-section", "related-sections", "see-also", "requirem
 # So many characters of a description search engines show.
 _DESCRIPTION = 160
 _NAME = compile_pattern(r"[^\W\d]\w*")
+_NUMBER = compile_pattern(r"-\d+\Z")
+# Code of a text, in which nothing is an anchor.
+_CODE = compile_pattern(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 
 
 def draft_page(context: Context, subject: Subject) -> Draft:
@@ -84,27 +89,54 @@ def kind(subject: Subject) -> str:
 def _anchored(context: Context, subject: Subject) -> tuple[Context, tuple[Section, ...]]:
     """Return the sections; if a text links within its page, they are written a second time, with the anchors known."""
     sections = _page_sections(context, subject)
-    if not any("](#" in text for text in _markdown_of(context.text)):
+    borrowed = (told_in(source.page, fragment) for fragment, source in context.borrowed.items())
+    if not any("](#" in text for text in (*_markdown_of(context.text), *borrowed)):
         return context, sections
     context = replace(context, anchors=_anchors(context, sections))
     return context, _page_sections(context, subject)
 
 
-def _anchors(context: Context, sections: tuple[Section, ...]) -> dict[str, str]:
-    """Return the anchors of a page by what its links call them: those of its sections, and for each empty one in a text
-    that of the section it stands in, or of the next one where nothing follows it.
+def _anchors(context: Context, sections: Sequence[Section]) -> dict[str, str]:
+    """Return the anchors of a page by what its links call them: those of its sections, its top, and for each empty one
+    in a text that of the section it stands in, or of the next one where nothing follows it.
     """
-    anchors = {section.anchor: section.anchor for section in sections}
     text = context.text
-    names = [_anchor(name) for name in context.names or _own_names(text)]
-    texts = (f"{text.summary}\n{text.remarks}", *(other.text for other in text.sections))
-    for before, behind, written in zip(["remarks", *names], [*names, ""], texts, strict=True):
-        for found in ANCHOR.finditer(written):
-            is_last = not ANCHOR.sub("", written[found.end() :]).strip()
-            place = behind if is_last else before
-            if place in anchors:
-                anchors.setdefault(found[1], place)
+    anchors = {section.anchor: section.anchor for section in sections}
+    places = ["", *_places(context.names or _own_names(text), sections), TOP]
+    written = [(TOP, text.summary), ("remarks", text.remarks)]
+    written += zip(places[1:], (other.text for other in text.sections), strict=False)
+    texts = [(place, words) for place, words in written if place in (TOP, *anchors) and words.strip()]
+    for (place, words), (behind, _) in zip(texts, (*texts[1:], ("", "")), strict=True):
+        found, last = _empty_anchors(words)
+        for name, start in found:
+            if target := behind if start >= last else place:
+                anchors.setdefault(name, target)
+    anchors.setdefault("top", TOP)
     return anchors
+
+
+def _places(names: Sequence[str], sections: Sequence[Section]) -> Iterator[str]:
+    """Yield the anchor of each section of the text: of several with one name each has its own; empty if it has none."""
+    free: dict[str, list[str]] = {}
+    for section in reversed(sections):
+        free.setdefault(_NUMBER.sub("", section.anchor), []).append(section.anchor)
+    for name in names:
+        same = free.get(_NUMBER.sub("", _anchor(name)), [])
+        yield same.pop() if same else ""
+
+
+def _empty_anchors(text: str) -> tuple[list[tuple[str, int]], int]:
+    """Return the empty anchors of a text by name, each with where it stands, and from where on it has nothing else."""
+    words = _CODE.sub("x", text)
+    found = [*ANCHOR.finditer(words)]
+    last = len(words.rstrip())
+    for one in reversed(found):
+        if one.end() != last:
+            break
+        last = one.start()
+        while last and words[last - 1].isspace():
+            last -= 1
+    return [(one[1], one.start()) for one in found], last
 
 
 def _markdown_of(page: PageText) -> Iterator[str]:

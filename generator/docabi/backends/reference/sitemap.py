@@ -264,7 +264,7 @@ def _outside() -> Outside:
     return packaged("backends/reference/outside.yaml", Outside)
 
 
-_TOP = "page.main"
+TOP = "page.main"
 """Where a link to the top of its page leads."""
 
 
@@ -285,7 +285,7 @@ class Links(msgspec.Struct, frozen=True):
         target = target.strip()
         path, _, fragment = target.partition("#")
         if not path:
-            anchor = self.anchors.get(fragment) or (_TOP if fragment.lower() == "top" else "")
+            anchor = self.anchors.get(fragment)
             return Reference(f"#{anchor}") if anchor else None
         if document := self.targets.get(target) or self.targets.get(path):
             return self._document(document)

@@ -254,7 +254,7 @@ class Section(msgspec.Struct, frozen=True):
     level: int = 2
 
 
-_PARTS = compile_pattern(r"(?<=[_.:])(?=[^_.:\s])|(?<=[a-z0-9])(?=[A-Z])")
+_PARTS = compile_pattern(r"(?<=[A-Za-z0-9:][_.:])(?=[^_.:\s])|(?<=\w\w[a-z0-9])(?=[A-Z]\w\w)")
 _LONG = compile_pattern(r"[\w:.]{13}")
 
 

@@ -26,7 +26,10 @@
     const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walk.nextNode()) texts.push(walk.currentNode);
-    for (const text of texts) if (/\w{17}/.test(text.data)) text.replaceWith(...breakable(text.data));
+    for (const text of texts) {
+      const words = text.data.split(/(\w{17,})/); // long ones at the odd places
+      if (words[1]) text.replaceWith(...words.flatMap((word, at) => (at % 2 ? breakable(word) : [word])));
+    }
   }
   for (const one of document.querySelectorAll("main :is(dt, td) > code")) one.classList.toggle("short", one.textContent.length <= LONG);
   document.dispatchEvent(new Event("docabi-broken"));

@@ -102,7 +102,7 @@ def draft_area(contents: LocaleContents, area: str) -> Draft:
     """Return the index of an area: its entities by kind, its documents, and what its own first page says."""
     place = contents.site.areas[area]
     ours = (*_entities(contents, area, contents.context(place)), *_overviews(contents, place))
-    return _draft_index(contents, place, contents.areas[place], ours)
+    return replace(_draft_index(contents, place, contents.areas[place], ours), short=contents.areas[place])
 
 
 def draft_revisions(contents: LocaleContents, revisions: Revisions) -> Draft:

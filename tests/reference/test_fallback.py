@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from docabi.abi import SpecView
 from docabi.backends import units
-from docabi.backends.reference.fallback import DAMAGED, MISSING, UNTRANSLATED, borrowed, sources
+from docabi.backends.reference.fallback import DAMAGED, MISSING, UNTRANSLATED, borrowed, older, sources
 from docabi.backends.reference.views import languages
 from docabi.backends.words import words
 from docabi.rendering import Options
@@ -224,3 +224,48 @@ def test_headings_that_say_what_a_section_is_have_one_form_in_a_language() -> No
     page = made(spec)["reference/ru-RU/lamps/guide.html"]
     assert f">{words()['ru']['in-this-section']}</h2>" in page
     assert ">Методы Next</h2>" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "is_older"),
+    [
+        ("Le nom de la lampe.", "The name of the lamp.", False),
+        ("Le nom de `szLamp`, 16 lettres.", "The name in `szLamp`, 16 letters.", False),
+        ("Le nom de szLamp.", "The name in `szLamp`.", False),
+        ("Le nom.", "The name in `szLamp`.", True),
+        ("Le nom de `szLamp`.", "The name.", True),
+        ("Le nom de [ILamp](ilamp-interface.md).", "The name of a lamp.", True),
+        ("Il a 16 lettres.", "It has 32 letters.", True),
+        ("Le nom.", "", True),
+        ("", "The name.", False),
+    ],
+)
+def test_a_text_is_older_where_its_source_says_otherwise_now(text: str, now: str, is_older: bool) -> None:
+    own = PageText(summary=text, freshness=Freshness("a1", date="2020-01-01", translation="MT"))
+    source = PageText(summary=now, freshness=Freshness("b2"))
+    assert older(own, source) == ([("summary", "")] if is_older else [])
+    # Nothing is older than a source of its own revision, than another translation, or if nobody knows its revision.
+    same = replace(source, freshness=Freshness("a1"))
+    other = replace(source, freshness=Freshness("b2", translation="HT"))
+    assert older(own, same) == older(own, other) == older(replace(own, freshness=Freshness()), source) == []
+
+
+def test_a_page_says_on_top_which_of_its_texts_are_older_than_their_source() -> None:
+    source = replace(ENGLISH, freshness=Freshness(revision="b2"), remarks="Since 4711 lamps, see `szLamp`.")
+    french = replace(
+        ENGLISH,
+        summary="Ouvre une lampe.",
+        parameters={"szLamp": "Le nom de la lampe.", "cch": "Ses 16 lettres."},
+        hresults={"E_FAIL": "Il fait noir, voir `LAMP_DARK`."},
+        remarks="Depuis.",
+    )
+    pages = site({"en-US": source, "fr-FR": french})
+    page = pages["reference/fr-FR/lamps/openlamp.html"]
+    assert (
+        '<p class="older">Modifié dans la source · <a href="#remarks">Remarques</a>, '
+        '<a href="#parameter-szlamp">szLamp</a>, <a href="#code-e_fail">E_FAIL</a></p>'
+    ) in page
+    assert 'class="older"' not in pages["reference/en-US/lamps/openlamp.html"]
+    assert 'class="older"' not in pages["reference/ko-KR/lamps/openlamp.html"]  # shown whole in English
+    without_source = {path: text for path, text in site({"fr-FR": french}).items() if path.endswith(".html")}
+    assert not any('class="older"' in text for text in without_source.values())

@@ -207,6 +207,7 @@ def _in_languages(site: _Site, place: SitePage, words: Mapping[str, PageText], d
     """Yield the context of a page in each language, what it lacks in the words of another one."""
     names = shared_anchors(words)
     told = sources(words, site.languages, site.options.fallback)
+    first = words[site.original.tag] if site.original else None
     for language in site.languages:
         own, others = words[language.tag], [one for one in told if one.language is not language]
         source = others[0] if own == NO_TEXT and others else None
@@ -219,6 +220,7 @@ def _in_languages(site: _Site, place: SitePage, words: Mapping[str, PageText], d
             document or page.page,
             page,
             source=source,
+            original=first if own != first and source is None else None,
             borrowed=lacking,
             names=names[tag],
         )

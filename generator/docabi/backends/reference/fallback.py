@@ -101,6 +101,22 @@ def borrowed(own: PageText, tag: str, others: Sequence[Source]) -> dict[Fragment
     return found
 
 
+def older(own: PageText, source: PageText) -> list[Fragment]:
+    """The fragments of a translation that its source says otherwise now: one of the two has code, a link or a number
+    that the other lacks, or the source has none. A translation of the very revision of the source is not older.
+    """
+    if source == NO_TEXT or source.freshness.translation or own.freshness.revision in ("", source.freshness.revision):
+        return []
+    both = [(one, told(own, one), told(source, one)) for one in _fragments(own, ()) if one[0] != _ROWS]
+    return [one for one, text, now in both if text.strip() and _is_other(text, now)]
+
+
+def _is_other(text: str, now: str) -> bool:
+    if not now.strip() or _has_lost(text, now) or _has_lost(now, text):
+        return True
+    return _lacks_a_number(text, [now]) or _lacks_a_number(now, [text])
+
+
 def told(page: PageText, fragment: Fragment) -> str:
     """What a page says in a fragment; empty if nothing."""
     field, name = fragment

@@ -40,6 +40,8 @@ class Context(msgspec.Struct, frozen=True, dict=True):
     """What the page's links within it call an anchor -> the anchor."""
     source: Source | None = None
     """Another locale's page, whose words all are, because this one has none."""
+    original: PageText | None = None
+    """The page of the language that the others are translated from, where this is another one's."""
     borrowed: Mapping[Fragment, Source] = {}
     """The fragments that another locale tells in this one's place."""
     names: tuple[str, ...] = ()

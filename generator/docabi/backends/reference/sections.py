@@ -12,13 +12,13 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.abi.spelling import code_number, constant_text, spell
-from docabi.backends.reference.fallback import NO_TEXT
+from docabi.backends.reference.fallback import NO_TEXT, older
 from docabi.backends.reference.fallback import told as told_in
 from docabi.backends.reference.page import Context, anchored, code
 from docabi.backends.reference.prose import clean, heading_words, plain
 from docabi.backends.reference.requirements import requirements
 from docabi.backends.reference.sitemap import TOP, Names, safe_name
-from docabi.backends.reference.views import NOTHING, Definition, Draft, Parts, Row, Section, Subject, Table
+from docabi.backends.reference.views import NOTHING, Definition, Draft, Link, Parts, Row, Section, Subject, Table
 from docabi.backends.words import once, word
 from docabi.markdown.dialect import ANCHOR
 from docabi.patterns import compile_pattern
@@ -69,8 +69,38 @@ def draft_page(context: Context, subject: Subject) -> Draft:
         has_revision=has_text,
         source=context.source.language if context.source else None,
         description=_description(context.brief),
+        older=tuple(_older(context, sections)),
         short=clean(getattr(subject, "name", "")),
     )
+
+
+def _older(context: Context, sections: Sequence[Section]) -> Iterator[Link]:
+    """Yield the places of a page whose texts its source says otherwise now."""
+    if context.original is None:
+        return
+    names: dict[str, str] = {TOP: context.word("description")}
+    for section in sections:
+        names[section.anchor] = section.title
+        names |= {one.anchor: one.term.striptags().split(" ")[0] for one in section.parts.definitions}
+        rows = section.parts.table.rows if section.parts.table else ()
+        names |= {row.anchor: Markup(row.cells[0]).striptags() for row in rows if isinstance(row.cells[0], Markup)}
+    found = older(context.text, context.original)
+    for field, name in found:
+        place = f"{_STANDS_AT[field]}{safe_name(name)}" if name else _STANDS_AT[field]
+        if (field, name) not in context.borrowed and names.get(place):
+            yield Link(f"#{place}", names[place])
+
+
+_STANDS_AT = {
+    "summary": TOP,
+    "returns": "return-value",
+    "remarks": "remarks",
+    "parameters": "parameter-",
+    "hresults": "code-",
+    "members": "member-",
+    "constants": "constant-",
+}
+"""Where each field of a page's words stands on it."""
 
 
 def _description(brief: Markup) -> str:

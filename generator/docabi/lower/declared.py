@@ -88,6 +88,12 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Declared).decode
 
 
+@remembered(1)
+def _texts(facts: Facts) -> set[int]:
+    """The texts of blocks that were read once, as numbers: of one language most are read no second time."""
+    return set()
+
+
 @remembered(8192)
 def _known(text: str, facts: Facts) -> list[_Known]:
     """What blocks of this text are known to declare."""
@@ -95,7 +101,11 @@ def _known(text: str, facts: Facts) -> list[_Known]:
 
 
 def _read(fence: Fence, facts: Facts, sink: Sink, names: Container[str]) -> Declared:
-    """What a block declares: the same block stands on the pages of one thing in all languages, and is read once."""
+    """What a block declares: the same block stands on the pages of one thing in all languages, and is read twice."""
+    texts, number = _texts(facts), hash(fence.text)
+    if number not in texts:
+        texts.add(number)
+        return declared_facts(fence, facts, sink, names)
     known = _known(fence.text, facts)
     for one in known:
         if all((name in names) is is_one for name, is_one in one.asked.items()):

@@ -47,7 +47,7 @@ def markdown_view(draft: Draft, page: str, made_from: str) -> MarkdownView:
     )
 
 
-@remembered(2048)
+@remembered(512)
 def as_markdown(html: str) -> str:
     """Return HTML of a page as Markdown; remembered, because rows of requirements are the same on hundreds of pages."""
     return _inside(html, "").strip()
@@ -129,7 +129,7 @@ def _table(table: Table) -> str:
     return "\n".join((head, f"|{' --- |' * len(table.columns)}", *rows))
 
 
-@remembered(2048, typed=True)  # typed: text that is HTML already is another cell
+@remembered(512, typed=True)  # typed: text that is HTML already is another cell
 def _cell(cell: Markup | str) -> str:
     return _td("", _inside(cell, "td") if isinstance(cell, Markup) else markdown(cell))
 
@@ -163,7 +163,7 @@ def _link(attributes: str, inner: str) -> str:
     return f"[{inner}](<{target}>)" if target and inner else inner
 
 
-@remembered(4096)
+@remembered(1024)
 def _target(attributes: str) -> str:
     found = _HREF.search(attributes)
     if not found:

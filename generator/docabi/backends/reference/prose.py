@@ -176,7 +176,7 @@ class Prose(msgspec.Struct, frozen=True):
         return {"links": self.links, "words": self.words, "prose": self}
 
 
-@remembered(4096)
+@remembered(1024)
 def _line_without_links(text: str) -> Markup:
     """Return a line as HTML; lines are remembered, because codes have the same descriptions on hundreds of pages."""
     simple = sentence(text)

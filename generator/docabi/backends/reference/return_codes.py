@@ -24,25 +24,28 @@ class Meanings:
     """What the pages of one locale say of codes."""
 
     def __init__(self) -> None:
-        self._said = defaultdict[str, Counter[str]](Counter)
         self._written = defaultdict[str, Counter[str]](Counter)
-        """What was said, without marks -> how often it is written how."""
 
     def add(self, text: EntityText) -> None:
         """Add what the pages of an entity and its methods say."""
         for page in (text.text, *text.methods.values()):
             for name, words in page.hresults.items():
-                written = words.partition("\n\n")[0]
-                if said := plain(written):
-                    self._said[name][said] += 1
-                    self._written[said][written.strip()] += 1
+                self._written[name][words.partition("\n\n")[0].strip()] += 1
 
     def usual(self, name: str) -> Markup | str:
         """Return what most pages say of a code, as most of them write it; of equally frequent texts the first in order.
         Empty if none says anything.
         """
-        usual = _most_frequent(self._said.get(name, Counter()))
-        shown = sentence(_most_frequent(self._written[usual])) if usual else None
+        written = self._written.get(name, Counter())
+        said = {one: plain(one) for one in written}
+        counted = Counter[str]()
+        for one, count in written.items():
+            counted[said[one]] += count
+        del counted[""]
+        usual = _most_frequent(counted)
+        if not usual:
+            return ""
+        shown = sentence(_most_frequent(Counter({one: written[one] for one in written if said[one] == usual})))
         return usual if shown is None else as_html(shown)
 
 

@@ -152,6 +152,10 @@ def marked(source: str) -> set[str]:
     return {words(one) for one in (*re.findall(r"`([^`\n]+)`", source), *links)}
 
 
+# A word of French that has lost its last letter, before code or a link: `l'`.
+ELIDED = re.compile(r"(?<!\w)(?:[cdjlmnst]|qu|lorsqu|jusqu)['’]\Z", re.IGNORECASE)
+
+
 def blanks_amiss(said: str, told: str, objects: set[str], locale: str) -> Iterator[str]:
     """Where blanks of a text differ from the page's though no sign, code span or link stands there; their other
     letters are the same."""
@@ -162,7 +166,8 @@ def blanks_amiss(said: str, told: str, objects: set[str], locale: str) -> Iterat
             before, after = before + 1, after + 1
         elif told[after] == " ":
             behind = told[after + 1 :]
-            if not behind.startswith((*signs, "::")) and not told[:after].endswith("::"):
+            is_elided = ELIDED.search(told[:after]) and any(behind.startswith(one) for one in objects)
+            if not behind.startswith((*signs, "::")) and not told[:after].endswith("::") and not is_elided:
                 yield f"without a blank: {said[:before][-20:]}|{said[before:][:20]}"
             after += 1
         else:

@@ -127,9 +127,14 @@ class _Side:
 
     def _check_out(self) -> None:
         if self._commit and not self.code.is_dir():
-            archive = subprocess.run(["git", "archive", self._commit], cwd=PROJECT, check=True, capture_output=True)
             self.code.parent.mkdir(parents=True)
-            subprocess.run(["tar", "-x", "-C", self.code.parent], input=archive.stdout, check=True)
+            check_out(self._commit, self.code.parent)
+
+
+def check_out(revision: str, folder: Path) -> None:
+    """Put the files of a revision into a folder."""
+    archive = subprocess.run(["git", "archive", revision], cwd=PROJECT, check=True, capture_output=True)
+    subprocess.run(["tar", "-x", "-C", folder], input=archive.stdout, check=True)
 
 
 def _same(run: Run, sides: Sequence[_Side], lines: int) -> bool:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.compare_revisions import check_out
 from benchmarks.measuring import PROJECT, Run, build_command, folder, full_trees, progress, run
 
 SITE = ("--targets", "reference")
@@ -53,9 +53,8 @@ def code_of(revision: str) -> Iterator[Path]:
     if (Path(revision) / "generator").is_dir():
         yield Path(revision).resolve() / "generator"
         return
-    archive = subprocess.run(["git", "archive", revision], cwd=PROJECT, check=True, capture_output=True)
     with folder() as place:
-        subprocess.run(["tar", "-x", "-C", place], input=archive.stdout, check=True)
+        check_out(revision, place)
         yield place / "generator"
 
 

@@ -166,3 +166,15 @@ def _letters(text: str) -> str:
 
 def _targets(text: str) -> list[str]:
     return [part.target for part in inlines(text) if part.target]
+
+
+ELISIONS = st.lists(
+    st.sampled_from([*"a '’‘\"«», ", "l' ", "D’ ", "qu' ", "dell' ", " mot ", "`x`", "[a](b.md)", "\n"]), max_size=12
+).map("".join)
+
+
+@given(ELISIONS, st.sampled_from(["fr-FR", "it-IT", "ca-ES", "en-US"]))
+def test_elided_words_are_mended_at_once(text: str, locale: str) -> None:
+    mended = repaired(text, locale, NAMES)
+    assert _letters(mended) == _letters(text)
+    assert repaired(mended, locale, NAMES) == mended

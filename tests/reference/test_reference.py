@@ -19,7 +19,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from docabi.backends import reference
-from docabi.backends.reference import fulltext
+from docabi.backends.reference import fulltext, views
 from docabi.backends.reference.declarations import Printer, shared_facts
 from docabi.backends.reference.highlight import highlighted
 from docabi.backends.reference.inherited import base_rows
@@ -760,6 +760,11 @@ def test_any_text_gives_valid_html(text: str) -> None:
     html5lib.HTMLParser(strict=True).parseFragment(prose(text))
 
 
+def test_half_a_character_in_an_address_is_no_trouble() -> None:
+    assert 'href="http://a?"' in prose("<http://a\ud800>")
+    assert "a%3f" in prose("<xref:A\ud800>").lower()
+
+
 @pytest.mark.parametrize("piece", ["> ", "> [!NOTE]\n> ", "- ", "[", "![", "**", "<", "`", "[a](", "1. "])
 def test_deep_nesting_is_no_trouble(piece: str) -> None:
     html5lib.HTMLParser(strict=True).parseFragment(prose(piece * 3000 + "a"))
@@ -852,6 +857,11 @@ def test_a_long_heading_goes_on_where_a_part_of_a_name_ends() -> None:
     assert all(
         "".join(parts(one)) == one for one in ("x.y_z::AbC" * 3, "v1.2.3 of Sys.Lamps.Open", "__lamp_open__long")
     )
+
+
+def test_scripts_break_names_where_headings_break() -> None:
+    [pattern] = re.findall(r"name\.split\(/(.+)/\)", page("reference/finder.js"))
+    assert pattern.replace(r"\d", "0-9") == views._PARTS.pattern
 
 
 def test_codes_are_told_as_pages_write_them_and_by_how_many() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from markupsafe import Markup
@@ -45,11 +45,11 @@ class Meanings:
         usual = _most_frequent(counted)
         if not usual:
             return ""
-        shown = sentence(_most_frequent(Counter({one: written[one] for one in written if said[one] == usual})))
+        shown = sentence(_most_frequent({one: count for one, count in written.items() if said[one] == usual}))
         return usual if shown is None else as_html(shown)
 
 
-def _most_frequent(texts: Counter[str]) -> str:
+def _most_frequent(texts: Mapping[str, int]) -> str:
     return min(texts, key=lambda text: (-texts[text], text), default="")
 
 

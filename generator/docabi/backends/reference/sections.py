@@ -76,7 +76,8 @@ def draft_page(context: Context, subject: Subject) -> Draft:
 
 def _older(context: Context, sections: Sequence[Section]) -> Iterator[Link]:
     """Yield the places of a page whose texts its source says otherwise now."""
-    if context.original is None:
+    found = older(context.text, context.original) if context.original is not None else []
+    if not found:
         return
     names: dict[str, str] = {TOP: context.word("description")}
     for section in sections:
@@ -84,7 +85,6 @@ def _older(context: Context, sections: Sequence[Section]) -> Iterator[Link]:
         names |= {one.anchor: one.term.striptags().split(" ")[0] for one in section.parts.definitions}
         rows = section.parts.table.rows if section.parts.table else ()
         names |= {row.anchor: Markup(row.cells[0]).striptags() for row in rows if isinstance(row.cells[0], Markup)}
-    found = older(context.text, context.original)
     for field, name in found:
         place = f"{_STANDS_AT[field]}{safe_name(name)}" if name else _STANDS_AT[field]
         if (field, name) not in context.borrowed and names.get(place):

@@ -302,7 +302,7 @@ class Links(msgspec.Struct, frozen=True):
         name = re.sub(r"\(.*", "", unquote(identifier)).rstrip("*").rstrip(".")
         parts = re.sub(r"`+\d+", "", name).split(".")
         shown = {"displayProperty=fullName": 0, "displayProperty=nameWithType": -2}.get(query, -1)
-        address = _outside().managed.format(locale=self._tag(), name=quote(name.lower().replace("`", "-")))
+        address = _outside().managed.format(locale=self._tag(), name=_quoted(name.lower().replace("`", "-")))
         return Reference(address, ".".join(parts[shown:]), outside=True)
 
     def to_code(self, name: str) -> Reference:
@@ -325,4 +325,9 @@ class Links(msgspec.Struct, frozen=True):
 
 def _encoded(url: str) -> str:
     """Encode everything in a URL that a URL may not hold."""
-    return quote(url, safe=_URL)
+    return _quoted(url, _URL)
+
+
+def _quoted(text: str, safe: str = "/") -> str:
+    """Encode a text of a page; half a character, which no address can have, becomes a question mark."""
+    return quote(text, safe=safe, errors="replace")

@@ -23,6 +23,8 @@ FAMILIES = {"metadata": 20_000, "debugger": 3_000}
 """How many calls a walk makes."""
 PATIENCE = 300
 """Seconds that a program may take."""
+CALLS = "calls\n"
+"""What `unsafe.py` prints before its call."""
 
 
 @pytest.fixture(scope="module")
@@ -47,18 +49,20 @@ def files(request: pytest.FixtureRequest, family: str, version: str) -> list[Pat
     return [runtime_folder(*RUNTIMES[version]), *(debugged if family == "debugger" else ())]
 
 
-def started(name: str, environment: dict[str, str], *arguments: object) -> tuple[int, str]:
-    """Exit code of a program and what it printed; a debugged program does not outlive it."""
+def started(name: str, environment: dict[str, str], *arguments: object, patience: float = PATIENCE) -> tuple[int, str]:
+    """Exit code of a program, that of a kill if it hangs, and what it printed; a debugged one does not outlive it."""
     command = [sys.executable, str(NATIVE / name), *map(str, arguments)]
     with (Path(environment["TMPDIR"]) / "errors").open("w+") as errors:
         process = subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True, start_new_session=True
         )
         try:
-            process.wait(PATIENCE)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(patience)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
         errors.seek(0)
         return process.returncode, process.communicate()[0] or errors.read()[-2000:]
 
@@ -98,12 +102,13 @@ def test_what_is_left_out_ends_a_process_that_calls_by_hand(
     kept = [(number, method, where) for number, (method, _, where) in enumerate(json.loads(printed)[family])]
 
     def ends(number: int) -> bool:
-        code, printed = started("unsafe.py", environment, family, number, *files)
+        code, printed = started("unsafe.py", environment, family, number, *files, patience=PATIENCE / 3)
+        assert printed.startswith(CALLS), f"{family} {number} did not come to its call: {printed}"
         assert code <= 0, f"{family} {number} was not called: {printed}"
         return code < 0
 
     ended = {
-        # What a runtime does not survive it may survive once, by what its memory happens to hold.
+        # What a runtime does not survive it may survive once, by what its memory happens to hold, or hang in.
         (number, method): any(ends(number) for _ in range(5 if version in where else 1))
         for number, method, where in kept
     }

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 from msgspec.structs import replace
@@ -659,10 +659,16 @@ LINKED = [
     "<xref:A.B%2A?displayProperty=nameWithType>",
     "<br>",
     "<BR />",
+    "  ",
+    "\t",
+    "\n  \n",
 ]
 
 
 @given(st.lists(st.sampled_from([*"a_ `.!*\\\n", *LINKED]), max_size=8).map("".join))
+@example("[a](/b)\n  \na")
+@example("[a](/b)\n\t  \na")
+@example("[a](/b)  \n  \n  \na")
 @settings(max_examples=2000, deadline=None)
 def test_simple_lines_with_links_are_read_as_the_parser_reads_them(text: str) -> None:
     links = Links(map_site(memory_spec(())), "en-US", "x.md", "", {}, {})

@@ -1,5 +1,5 @@
 """Calls that end a process whoever makes them: `python unsafe.py` lists them, `python unsafe.py FAMILY NUMBER RUNTIME
-[PROGRAM DBGSHIM]` makes one.
+[PROGRAM DBGSHIM]` makes one, and says before it that it `calls`.
 
 The package gives the objects; the call itself is by hand, with plain values of ctypes and a slot out of the vtable.
 """
@@ -328,6 +328,7 @@ def main() -> None:
     if family == "metadata":
         dispenser = Runtime(folder).dispenser()
         scope = dispenser.OpenScope(folder / "System.Linq.dll", CorOpenFlags.ofRead, IMetaDataImport2)
+        print("calls", flush=True)
         one.by_hand(dispenser, scope)
     else:
         program, shim = files
@@ -335,6 +336,7 @@ def main() -> None:
         with attached(session, shim, folder, program, "600") as (child, process):
             if not session.stopped.wait(PATIENCE):
                 raise TimeoutError("the program did not stop")
+            print("calls", flush=True)
             one.by_hand(process, *session.brought[:2])
             child.kill()
             leave()

@@ -158,10 +158,13 @@ class Prose(msgspec.Struct, frozen=True):
         *lines, last = text.split("\n")
         for line in lines:
             words = line.rstrip(" ")
-            simple = self._simple_line(words.lstrip(" \t") if shown else words)
+            if shown:
+                words = words.lstrip(" \t")
+            simple = self._simple_line(words)
             if simple is None:
                 return None
-            shown += (simple, "<br>\n" if line.endswith("  ") else "\n")
+            # Blanks alone are the indentation of a line, which is left out; they break none.
+            shown += (simple, "<br>\n" if words and line.endswith("  ") else "\n")
         simple = self._simple_line(last.lstrip(" \t") if shown else last)
         return None if simple is None else "".join((*shown, simple))
 

@@ -5,7 +5,6 @@ Every rule id has a page of the same name in `rules/` with its severity and what
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Container, Iterator
 from enum import StrEnum
 
@@ -86,6 +85,8 @@ INTERNAL = "internal-error"
 
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     """A finding about a bug of docabi: what was lost by it, on which page, where in the code. The build goes on."""
+    import traceback  # which nothing but a bug needs
+
     places = [
         frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals.get("__name__", "")
     ]

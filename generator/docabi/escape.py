@@ -126,7 +126,11 @@ def json_text(value: object, indent: int | None = None) -> str:
     """
     import json  # what prints nothing does not pay for it
 
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def escaped_json(text: str) -> str:
+    """JSON with what the gate takes out of other texts escaped."""
     # Most rows are such, and looking into each costs five times what making it does.
     if text.isascii() and text.isprintable():
         return text

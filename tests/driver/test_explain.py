@@ -156,6 +156,8 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, t
     made = redone(sign("LAMPS"))  # the first edit after a build from nothing
     lines = {one for one in made if one.startswith("piece conformance /lines")}
     assert lines == {"piece conformance /lines: lines mscoree.h"}
+    classes = {one for one in made if one.startswith("piece python module")}
+    assert classes == {"piece python module mscoree: class IHostTaskManager"}
     signed = {one for one in made if not one.startswith(("piece", "part specs"))}
     assert signed == {
         f"page {SLEEP}",

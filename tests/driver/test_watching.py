@@ -6,10 +6,13 @@ import os
 import shutil
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import watchfiles
 
 from docabi.config import Settings
 from docabi.configfile import CONFIG_NAME, project_settings
@@ -94,6 +97,27 @@ def test_a_source_that_goes_and_comes_back_is_built_again(folder: Path, loop: Lo
     (folder / "away").rename(folder / "pages")
     write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "Back again.")})
     loop.waits_for(lambda _: b"Back again" in (folder / WORDS).read_bytes())
+
+
+def test_a_folder_that_goes_while_watching_begins_does_not_end_the_loop(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, is_watching = iter((True, True, False)), threading.Event()
+
+    def gone_at_first(*folders: str, **options: Any) -> Iterator[set[tuple[watchfiles.Change, str]]]:
+        if next(gone):
+            raise FileNotFoundError("No path was found.")
+        is_watching.set()
+        yield from real(*folders, **options)
+
+    real = watchfiles.watch
+    monkeypatch.setattr(watchfiles, "watch", gone_at_first)
+    watching = Loop(lambda: project_settings(Path(CONFIG_NAME)))
+    assert is_watching.wait(PATIENCE)
+    write_tree(folder / "pages", {"hosting/ithing-do-method.md": page().replace("faite.", "More words.")})
+    watching.waits_for(lambda _: b"More words" in (folder / WORDS).read_bytes())
+    watching.end()
+    assert as_built_anew(folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

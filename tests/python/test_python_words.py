@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from docabi.abi import SpecView
 from docabi.backends.python import units
-from docabi.backends.python.codes import code_docs, error_texts, general_text, meanings
+from docabi.backends.python.codes import all_said, code_docs, error_texts, general_text, meanings
 from docabi.backends.python.docstrings import STYLE, style_of
 from docabi.backends.words import word
 from docabi.escape import printable
@@ -254,7 +254,7 @@ def test_codes_of_com_mean_the_same_in_every_language() -> None:
 
 
 def test_a_code_of_com_is_told_by_its_meaning_where_a_page_does_not_name_it() -> None:
-    texts = error_texts(memory_spec(()), "fr-CA")
+    texts = error_texts(memory_spec(()), "fr-CA", ())
     assert texts["="]["80004001"] == "La méthode n’est pas implémentée."
 
 
@@ -516,10 +516,10 @@ def test_most_entities_decide_what_a_code_means(
     words: tuple[str, ...], general: str | None, docs: tuple[str, ...]
 ) -> None:
     spec = doors_that_say(*words)
-    texts = error_texts(spec, "en-US")
+    texts = error_texts(spec, "en-US", all_said(spec, "en-US"))
     assert texts["*"].get("80004005") == general
     assert texts["?"].get("80004005", "") == " ".join(docs)
-    assert code_docs(spec, "en-US").get("E_FAIL", "") == (general or "\n".join(docs))
+    assert code_docs(spec, "en-US", all_said(spec, "en-US")).get("E_FAIL", "") == (general or "\n".join(docs))
 
 
 def test_two_rows_of_one_code_are_said_together() -> None:
@@ -527,14 +527,14 @@ def test_two_rows_of_one_code_are_said_together() -> None:
     entity = interface("IDoor", "IUnknown", method("Open", 3, E_FAIL, alias))
     page = PageText(hresults={"E_FAIL": "First.\n\nSecond.", "WBEM_E_FAILED": "Third."})
     spec = memory_spec((entity,), (text("IDoor", "en-US", PageText(), {"Open": page}),))
-    assert error_texts(spec, "en-US")["IDoor.Open"] == {"80004005": "First. Second. Third."}
+    assert error_texts(spec, "en-US", all_said(spec, "en-US"))["IDoor.Open"] == {"80004005": "First. Second. Third."}
 
 
 def test_no_error_text_speaks_to_the_terminal() -> None:
     entity = interface("IDoor", "IUnknown", method("Open", 3, E_FAIL))
     page = PageText(hresults={"E_FAIL": "a\x1b[31m\u202eb\x9bc"})
     spec = memory_spec((entity,), (text("IDoor", "en-US", PageText(), {"Open": page}),))
-    said = error_texts(spec, "en-US")["IDoor.Open"]["80004005"]
+    said = error_texts(spec, "en-US", all_said(spec, "en-US"))["IDoor.Open"]["80004005"]
     assert said.isprintable()
     assert said.startswith("a")
 

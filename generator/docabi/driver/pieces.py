@@ -1,4 +1,4 @@
-"""Pieces of a part: the text of one declaration in a header, the docstrings of one class in a module.
+"""Pieces of a part: the text of one declaration in a header, the view of one class in a module.
 
 A back end asks the specification to keep them (`SpecView.kept`). A piece is remembered with what it asked, as a part
 is, and made again if an answer differs; so an edit of one page makes one declaration, and the file is put together from

@@ -8,7 +8,6 @@ What nobody can follow (a value of an unknown class) makes a part depend on all 
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 from functools import lru_cache, partial
@@ -37,6 +36,8 @@ _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
 _CALLED = FunctionType | MethodType | type(lru_cache()(lambda: None))
 """What answers of a view are."""
 _GONE = b"no value"
+_GENERATOR = 0x20
+"""`inspect.CO_GENERATOR`; importing `inspect` takes longer than all that a rebuild asks here."""
 _LONG = 400
 """An answer of so many bytes is digested once, wherever it is told."""
 
@@ -457,7 +458,7 @@ class _Asking:
         if name.startswith("__"):
             raise AttributeError(name)
         cls, questions = type(self.real), self.questions
-        member = inspect.getattr_static(cls, name, None)
+        member = next((vars(one)[name] for one in cls.__mro__ if name in vars(one)), None)
         if name in ASKED[cls].memories:
             return _Nothing(), ()
         if isinstance(member, FunctionType):
@@ -491,7 +492,7 @@ class _Method:
 
     def __init__(self, product: _Product, function: FunctionType) -> None:
         self._product, self._function, self._asking = product, function, product.asking_
-        self._is_generator = inspect.isgeneratorfunction(function)
+        self._is_generator = bool(function.__code__.co_flags & _GENERATOR)
         self._told: dict[str | None, Any] = {}
         """What it told of one name since something was begun."""
 

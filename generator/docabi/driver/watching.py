@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
+from time import sleep
 from typing import Protocol
 
 import msgspec
@@ -128,5 +129,8 @@ def _changes(watched: Watched, settings: Settings | None) -> Iterator[Collection
         for changes in told:
             yield None if is_first else [path for _, path in changes]
             is_first = False
+    except FileNotFoundError:  # a folder went after it was seen: whoever looks again sees what is there now
+        yield None
+        sleep(_LOOK / 1000)  # where nothing else is seen
     except (OSError, RuntimeError) as error:  # watchfiles' own errors are of both
         raise UnusableError(f"changes cannot be watched: {error}") from error

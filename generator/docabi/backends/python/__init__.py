@@ -8,12 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
+from json.encoder import encode_basestring
 from typing import Annotated, Any
 
 from docabi import rendering
 from docabi.abi import SpecView
 from docabi.backends.python import comtypes, views
-from docabi.backends.python.codes import by_value, code_docs, code_members, error_texts, status_docs, typed_names
+from docabi.backends.python.codes import (
+    Said,
+    all_said,
+    by_value,
+    code_docs,
+    code_members,
+    error_texts,
+    status_docs,
+    typed_names,
+)
 from docabi.backends.python.comtypes import views as com
 from docabi.backends.python.docstrings import doc_locale
 from docabi.backends.python.fact_types import system_types
@@ -30,7 +40,7 @@ from docabi.backends.python.modules import (
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.signatures import signatures
 from docabi.backends.python.statuses import call_pages, status_views
-from docabi.escape import json_text, printable
+from docabi.escape import escaped_json, printable
 from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Unit
 
@@ -69,7 +79,7 @@ def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit("codes", partial(_all_of_codes, project, folder))
     for locale in spec.locales:
         if locale != project.locale:
-            yield Unit(f"errors {locale}", partial(_errors, project, folder, locale))
+            yield Unit(f"errors {locale}", partial(_errors_of, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
 
 
@@ -125,14 +135,15 @@ def _all_codes(project: Project) -> Iterator[Code]:
 
 
 def _all_of_codes(project: Project, folder: str) -> Iterator[Artifact]:
-    yield from _codes(project, folder)
-    yield from _statuses(project, folder)
+    said = all_said(project.spec, project.locale)
+    yield from _codes(project, folder, said)
+    yield from _statuses(project, folder, said)
     if project.locale in project.spec.locales:
-        yield from _errors(project, folder, project.locale)
+        yield _errors(project, folder, project.locale, said)
 
 
-def _codes(project: Project, folder: str) -> Iterator[Artifact]:
-    members = code_members(_all_codes(project), code_docs(project.spec, project.locale))
+def _codes(project: Project, folder: str, said: Sequence[Said]) -> Iterator[Artifact]:
+    members = code_members(_all_codes(project), code_docs(project.spec, project.locale, said))
     yield Artifact(f"{folder}/hresults.py", project.render("hresults.py.jinja", codes=members))
     first, further = _code_names(project)
     yield Artifact(f"{folder}/errors/codes.json", _json({"codes": first, "further": further}, project.options))
@@ -141,8 +152,8 @@ def _codes(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/{SIGNATURES}/hresults.py", text)
 
 
-def _statuses(project: Project, folder: str) -> Iterator[Artifact]:
-    found = tuple(one for one in status_views(project.spec, status_docs(project.spec, project.locale)))
+def _statuses(project: Project, folder: str, said: Sequence[Said]) -> Iterator[Artifact]:
+    found = tuple(one for one in status_views(project.spec, status_docs(said)))
     found = tuple(one for one in found if one.name in project.types.statuses)
     if found:
         yield Artifact(f"{folder}/statuses.py", project.render("statuses.py.jinja", statuses=found))
@@ -150,8 +161,13 @@ def _statuses(project: Project, folder: str) -> Iterator[Artifact]:
     yield Artifact(f"{folder}/errors/pages.json", _json(pages, project.options))
 
 
-def _errors(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
-    yield Artifact(f"{folder}/errors/{locale}.json", _json(error_texts(project.spec, locale), project.options))
+def _errors_of(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
+    yield _errors(project, folder, locale, all_said(project.spec, locale))
+
+
+def _errors(project: Project, folder: str, locale: str, said: Sequence[Said]) -> Artifact:
+    texts = error_texts(project.spec, locale, said)
+    return Artifact(f"{folder}/errors/{locale}.json", _json(texts, project.options))
 
 
 def _code_names(project: Project) -> tuple[dict[str, str], dict[str, str]]:
@@ -174,8 +190,15 @@ def _json(values: dict[str, dict[str, str]], options: Options) -> str:
     notice = make_notice(options)
     mark = "\n".join(("made by docabi from specs; do not edit", *(notice.lines if notice else ())))
     safe = {part: {name: printable(text) for name, text in texts.items()} for part, texts in values.items()}
-    marked = {"//": {"": mark}} | safe
-    return json_text(marked, indent=0) + "\n"
+    parts = {"//": {"": mark}} | safe
+    lines = {part: {name: encode_basestring(text) for name, text in texts.items()} for part, texts in parts.items()}
+    return escaped_json(_object({part: _object(own) for part, own in lines.items()})) + "\n"
+
+
+def _object(rows: Mapping[str, str]) -> str:
+    """What `json.dumps` makes of values with `indent=0`, which it does in Python, a character at a time."""
+    inside = ",\n".join(f"{encode_basestring(name)}: {value}" for name, value in rows.items())
+    return f"{{\n{inside}\n}}" if inside else "{}"
 
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:

@@ -52,7 +52,6 @@ from docabi.backends.words import without_page
 from docabi.escape import python_string
 from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Entity, Function, Interface, Method, Parameter, Type
-from docabi.texts import EntityText
 
 _RESULT_MEMBERS = ("count", "index", "hresult", "status", "_asdict", "_fields", "_make", "_replace")
 
@@ -256,7 +255,7 @@ def interface_view(project: Project, entity: Interface | Class) -> InterfaceView
         name=project.classes[entity.name],
         parent="VTable" if base is None else project.classes.get(base, base),
         iid=guid_text(entity.iid),
-        doc=project.docstring(entity, "", lambda text: entity_doc(entity, text, notes), entity, notes),
+        doc=entity_doc(entity, project.text(entity), notes),
         com=project.vtables.is_com(entity.name),
         opaque=opaque,
         slots=slots,
@@ -313,22 +312,24 @@ def _slot(project: Project, owner: Entity, entity: Method | Function, made: Call
     """A slot with the words of its page."""
     if made is None:
         return SlotView(entity.name, None)
-
-    def say(text: EntityText | None) -> str:
-        if isinstance(entity, Function):  # whose words are headed by its Python name, and a method's by its own
-            return call_doc(made.name, made, entity, text.text if text is not None else None, project.locale)
+    text = project.text(owner)
+    if isinstance(entity, Function):  # whose words are headed by its Python name, and a method's by its own
+        doc = call_doc(made.name, made, entity, text.text if text is not None else None, project.locale)
+    else:
         page = text.methods.get(entity.name) if text is not None else None
-        return call_doc(entity.name, made, entity, page, project.locale)
-
-    doc = project.docstring(owner, made.name, say, entity, made, project.locale)
+        doc = call_doc(entity.name, made, entity, page, project.locale)
     return SlotView(entity.name, replace(made, doc=doc, deprecated=advice(entity)))
 
 
 def callback_view(project: Project, entity: Callback) -> CallbackView:
     """The class of a function pointer type."""
     name = project.classes[entity.name]
-    doc = project.docstring(entity, "", lambda text: entity_doc(entity, text), entity)
+    doc = entity_doc(entity, project.text(entity))
     return CallbackView(name, doc, SlotView(entity.name, function_call(project, entity, name)))
+
+
+def _export(project: Project, entity: Function, name: str) -> SlotView:
+    return _slot(project, entity, entity, function_call(project, entity, name))
 
 
 def function_call(project: Project, entity: Callback | Function, name: str) -> CallView | None:
@@ -356,8 +357,7 @@ def exports_view(project: Project, functions: Sequence[Function]) -> LibraryView
     namer = Namer({"raw", "_raw", "Raw"}, project.annotating)
     slots = []
     for entity in functions:
-        made = function_call(project, entity, namer.take(entity.name))
-        slots.append(_slot(project, entity, entity, made))
+        slots.append(project.kept(SlotView, _export, entity, namer.take(entity.name)))
     called = {slot.call.symbol or slot.call.name: slot.call.name for slot in slots if slot.call is not None}
     taken = {*called.values(), "raw", "_raw", "Raw"} | project.annotating
     files = library_files(functions, project.facts)

@@ -62,13 +62,12 @@ def meanings(locale: str) -> Mapping[str, str]:
     return closest(packaged("backends/python/meanings.yaml", dict[str, dict[str, str]]), locale)
 
 
-def error_texts(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
+def error_texts(spec: SpecView, locale: str, every: Sequence[Said]) -> dict[str, dict[str, str]]:
     """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
     what most pages say of codes, what the system means by them, who says what of the other ones where that is little,
     and a sentence for the rest.
     """
-    every = (one for one in _all_said(spec, locale) if one.kind == STATES or one.code.value is not None)
-    said = [(_key(one), one) for one in every]
+    said = [(_key(one), one) for one in every if one.kind == STATES or one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
     for value, one in said:
         texts = found.setdefault(one.call, {})
@@ -97,22 +96,21 @@ def _key(said: Said) -> str:
     return said.code.name if said.kind == STATES else f"{(said.code.value or 0) % 2**32:08x}"
 
 
-def code_docs(spec: SpecView, locale: str) -> dict[str, str]:
+def code_docs(spec: SpecView, locale: str, every: Sequence[Said]) -> dict[str, str]:
     """Docstrings of codes by their names as written: the general meaning, else what the system means by it, else the
     few things that calls say of the code, each behind its names.
     """
-    said = [(one.code.name, one) for one in _all_said(spec, locale) if not one.kind]
+    said = [(one.code.name, one) for one in every if not one.kind]
     general = _general(said)
     known = spec.abi.facts.hresults
     meant = {name: text for name, text in meanings(locale).items() if name in known and name not in general}
     return _docs(said, general) | meant
 
 
-def status_docs(spec: SpecView, locale: str) -> dict[str, dict[str, str]]:
+def status_docs(every: Sequence[Said]) -> dict[str, dict[str, str]]:
     """Docstrings of codes that are no HRESULT, by the name of their type and their own."""
-    every = [one for one in _all_said(spec, locale) if one.kind not in ("", STATES)]
     found = {}
-    for kind in {one.kind for one in every}:
+    for kind in {one.kind for one in every} - {"", STATES}:
         said = [(one.code.name, one) for one in every if one.kind == kind]
         found[kind] = _docs(said, _general(said))
     return found
@@ -141,12 +139,15 @@ def _names(saying: Sequence[Said]) -> str:
     return ", ".join(names[:_FEW]) + (" ..." if len(names) > _FEW else "")
 
 
-def _all_said(spec: SpecView, locale: str) -> Iterator[Said]:
+def all_said(spec: SpecView, locale: str) -> tuple[Said, ...]:
+    """All words of a locale about codes and states."""
+    return tuple(said for told in _told(spec, locale) for said in told)
+
+
+def _told(spec: SpecView, locale: str) -> Iterator[tuple[Said, ...]]:
     for name, one in spec.abi.returned.items():
         if one.states or any(call.codes for call in one.calls):
-            yield from spec.kept(
-                f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, name, one, locale), one
-            )
+            yield spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, name, one, locale), one)
 
 
 def _said(spec: SpecView, name: str, one: Returned, locale: str) -> tuple[Said, ...]:

@@ -27,7 +27,16 @@ from docabi.backends.python.project import (
     type_names,
 )
 from docabi.backends.python.records import enumeration_view, record_view
-from docabi.backends.python.views import CoclassView, ImportsView, MacroView, ModuleView, RecordView
+from docabi.backends.python.views import (
+    CallbackView,
+    CoclassView,
+    EnumerationView,
+    ImportsView,
+    InterfaceView,
+    MacroView,
+    ModuleView,
+    RecordView,
+)
 from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Coclass, Entity, Enumeration, Function, Interface, Structure, Union
 
@@ -52,11 +61,15 @@ def module_view(project: Project, module: str) -> ModuleView:
         origin=origin,
         doc=doc,
         public=(),
-        enumerations=tuple(enumeration_view(project, e) for e in shown if isinstance(e, Enumeration)),
+        enumerations=tuple(
+            project.kept(EnumerationView, enumeration_view, e) for e in shown if isinstance(e, Enumeration)
+        ),
         records=record_views(project, shown),
-        callbacks=tuple(callback_view(project, e) for e in shown if isinstance(e, Callback)),
-        interfaces=tuple(interface_view(project, e) for e in shown if isinstance(e, (Interface, Class))),
-        coclasses=tuple(coclass_view(project, e) for e in shown if isinstance(e, Coclass)),
+        callbacks=tuple(project.kept(CallbackView, callback_view, e) for e in shown if isinstance(e, Callback)),
+        interfaces=tuple(
+            project.kept(InterfaceView, interface_view, e) for e in shown if isinstance(e, (Interface, Class))
+        ),
+        coclasses=tuple(project.kept(CoclassView, coclass_view, e) for e in shown if isinstance(e, Coclass)),
         exports=exports_view(project, [entity for entity in functions if isinstance(entity, Function)]),
         aliases=class_aliases(project, module),
         identifiers=identifier_views(project, module),
@@ -108,7 +121,7 @@ def module_words(project: Project, module: str) -> tuple[str, str]:
 
 def record_views(project: Project, shown: Iterable[Entity]) -> tuple[RecordView, ...]:
     """The structures and unions among a module's entities, in the order given."""
-    return tuple(record_view(project, entity) for entity in shown if isinstance(entity, (Structure, Union)))
+    return tuple(project.kept(RecordView, record_view, one) for one in shown if isinstance(one, (Structure, Union)))
 
 
 def coclass_view(project: Project, entity: Coclass) -> CoclassView:

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, partial
 from keyword import iskeyword
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,6 +49,7 @@ from docabi.spec import (
 )
 from docabi.texts import EntityText
 
+V = TypeVar("V", bound=Struct)
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_answering": ("Answer",),
@@ -201,11 +202,11 @@ class Project(Struct, frozen=True, dict=True):
         """The words of the entity's page."""
         return self.spec.text(entity.name, self.locale)
 
-    def docstring(self, entity: Entity, name: str, say: Callable[[EntityText | None], str], *given: object) -> str:
-        """A docstring of an entity's class, told from its words; from the build before if these did not change, nor
-        what is `given`: all else that it is told from.
+    def kept(self, form: type[V], show: Callable[..., V], entity: Entity, *given: object) -> V:
+        """What a module shows of an entity, of the class `form`; from the build before if what `show` asks is answered
+        as then, and the entity and what else it is `given` are the same.
         """
-        return self.spec.kept(f"class {entity.name}\0{name}", str, lambda: say(self.text(entity)), *given)
+        return self.spec.kept(f"class {entity.name}", form, partial(show, self, entity, *given), entity, *given)
 
     def render(self, template: str, **values: Any) -> str:
         """What a template of this back end prints."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from docabi.backends.python.roles.argument import Argument
 
 
-class ParameterView(Struct, frozen=True):
+class ParameterView(Struct, frozen=True, tag=True):
     """A parameter: the macro that prints it, its Python name, and that of the C value beside the Python one. What
     follows are annotations, None where there is no such side: what the raw form takes, what a caller gives, what an
     implementation is given, what comes back to a caller, what an implementation gives back. `default` is what a caller
@@ -116,6 +116,10 @@ class ResultArrayView(BufferView, frozen=True, kw_only=True):
     given_back: str
 
 
+AnyParameter = ParameterView | ValueView | TextView | ArrayView | LengthView | BufferView | ResultArrayView
+"""What a view holds of parameters, told apart by name where views are kept from build to build."""
+
+
 class AcceptedView(Struct, frozen=True):
     """A Python argument; `default` may be empty, and `annotation` is where it is the interface that is asked for."""
 
@@ -128,7 +132,7 @@ class GrowthView(Struct, frozen=True):
     """Buffers of one length: the expression of what that must be, and the buffers that are made longer together."""
 
     needed: str
-    buffers: tuple[BufferView, ...]
+    buffers: tuple[BufferView | ResultArrayView, ...]
 
 
 class ResultView(Struct, frozen=True):
@@ -185,10 +189,10 @@ class CallView(Struct, frozen=True):
     convention: str
     fails: bool
     returned: ValueView | None
-    parameters: tuple[ParameterView, ...]
+    parameters: tuple[AnyParameter, ...]
     accepted: tuple[AcceptedView, ...]
     growths: tuple[GrowthView, ...]
-    results: tuple[ParameterView, ...]
+    results: tuple[AnyParameter, ...]
     result: ResultView | None
     asked: str
     gives: str

@@ -5,7 +5,6 @@ Each shape of declaration has a function; the table at the end says which keywor
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence, Set
 from functools import partial
@@ -267,7 +266,9 @@ _ENTITY = compile_pattern(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|lt|gt|amp|quot|apos|
 
 def _character(entity: re.Match[str]) -> str:
     """The character that an entity stands for, with blanks behind it, so that every other one keeps its column."""
-    return html.unescape(entity[0])[:1].ljust(len(entity[0]))
+    from html import unescape  # which few pages need, and has a table of 2,000 names
+
+    return unescape(entity[0])[:1].ljust(len(entity[0]))
 
 
 def _report_others(others: Iterable[Plain], declared: Declared, context: _Context) -> None:

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from docabi.abi import SpecView
 from docabi.abi.order import ordered
 from docabi.abi.trees import fields_of
-from docabi.backends.python.codes import code_docs, code_members, status_docs
+from docabi.backends.python.codes import Said, all_said, code_docs, code_members, status_docs
 from docabi.backends.python.comtypes.members import braced, coclass_view, com_interfaces, interface_view, prototype_view
 from docabi.backends.python.comtypes.spelling import IMPORTED, Spelling
 from docabi.backends.python.comtypes.views import ImportsView, ModuleView, PrototypeView
@@ -131,18 +131,19 @@ def _package(project: Project, views: Mapping[str, ModuleView], folder: str) -> 
 
 
 def _all_of_codes(project: Project, folder: str) -> Iterator[Artifact]:
-    yield from _codes(project, folder)
-    yield from _statuses(project, folder)
+    said = all_said(project.spec, project.locale)
+    yield from _codes(project, folder, said)
+    yield from _statuses(project, folder, said)
 
 
-def _codes(project: Project, folder: str) -> Iterator[Artifact]:
-    members = code_members(documented_codes(project), code_docs(project.spec, project.locale))
+def _codes(project: Project, folder: str, said: Sequence[Said]) -> Iterator[Artifact]:
+    members = code_members(documented_codes(project), code_docs(project.spec, project.locale, said))
     signed = [(member, (int(member.value, 0) ^ 0x80000000) - 0x80000000) for member in members]
     yield Artifact(f"{folder}/hresults.py", project.render("comtypes/hresults.py.jinja", codes=signed))
 
 
-def _statuses(project: Project, folder: str) -> Iterator[Artifact]:
-    found = status_views(project.spec, status_docs(project.spec, project.locale))
+def _statuses(project: Project, folder: str, said: Sequence[Said]) -> Iterator[Artifact]:
+    found = status_views(project.spec, status_docs(said))
     shown = tuple(one for one in found if one.name in project.types.statuses)
     if shown:
         yield Artifact(f"{folder}/statuses.py", project.render("comtypes/statuses.py.jinja", statuses=shown))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from docabi.abi import SpecView
@@ -189,6 +189,9 @@ ENTRIES = st.one_of(
 @pytest.mark.compilers
 @settings(max_examples=40, phases=set(Phase) - {Phase.shrink})
 @given(typedefs=st.dictionaries(NAMES, ENTRIES, max_size=8))
+@example(  # a field is called as what another one points to, which nothing else names
+    typedefs={"LAMP0": TypeEntry("struct", fields=(FieldEntry("LAMP1", as_="BYTE"), FieldEntry("next", as_="LAMP1 *")))}
+)
 def test_no_facts_of_a_project_break_what_is_made(
     typedefs: dict[str, TypeEntry], spec: SpecView, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -17,7 +17,7 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
-from docabi.abi.trees import function_type_names, named_types
+from docabi.abi.trees import function_type_names, named_types, names_in
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import (
     free_name,
@@ -97,7 +97,7 @@ class Vocabulary(msgspec.Struct, frozen=True, dict=True):
     """Names of entities that are no identifiers or are words of C."""
     function_types: frozenset[str]
     used: frozenset[str]
-    """Printed spellings of the names that signatures and members use for types."""
+    """Printed spellings of the names that signatures and members use for types, also those of the facts' types."""
     derived: frozenset[str]
     """Names that come with interfaces and coclasses: `IHostTaskVtbl`, `IID_IHostTask`, `IHostTask_Start`."""
     codes: frozenset[str]
@@ -286,12 +286,18 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
         entities=usable,
         rejected=tuple(sorted(entities.keys() - free)),
         function_types=frozenset(used & functions),
-        used=frozenset(used),
+        used=frozenset({*used, *map(types.canonical, abi.facts.derive(_named_by_types))}),
         derived=derived,
         codes=codes,
         aliases=aliases,
         tags=_tags(types, {*aliases, *derived, *codes}),
     )
+
+
+def _named_by_types(facts: Facts) -> frozenset[str]:
+    """The names that types of the facts use: what stands behind their pointers and nothing defines is declared, too."""
+    types = (one for fact in facts.types.values() for one in (fact.type, *(field.type for field in fact.fields)))
+    return frozenset(name for type in types if type is not None for name in names_in(type))
 
 
 def _is_own_name(name: str, facts: Facts, derived: Set[str]) -> bool:

@@ -106,7 +106,7 @@ def folder() -> Iterator[Path]:
 
 
 # What `docabi` does as pip and uv install it today; an older pip has it import `re` before, and `python -m` `runpy`.
-_DOCABI = "import sys; from docabi.__main__ import main; sys.exit(main())"
+_DOCABI = "import sys, docabi.__main__ as docabi; sys.exit(getattr(docabi, 'command', docabi.main)())"
 
 
 def build_command(roots: Iterable[Path], out: Path, jobs: int, *more: str) -> list[str]:

@@ -85,7 +85,7 @@ INTERNAL = "internal-error"
 
 def internal_error(page: PageId, lost: str, error: Exception) -> Diagnostic:
     """A finding about a bug of docabi: what was lost by it, on which page, where in the code. The build goes on."""
-    import traceback  # which nothing but a bug needs
+    import traceback  # which nothing but a fault needs
 
     places = [
         frame for frame, _ in traceback.walk_tb(error.__traceback__) if "docabi" in frame.f_globals.get("__name__", "")

@@ -13,7 +13,6 @@ whoever packs the target.
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from types import FrameType
@@ -189,6 +188,8 @@ def template_fault(error: Exception, options: Options) -> Diagnostic | None:
     elif isinstance(error, SyntaxError):  # of the Python that Jinja made, whose lines nobody sees
         places = [(error.filename or "", 1)]
     else:
+        import traceback  # which nothing but a fault needs
+
         places = [_place(frame, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     file, line = next((place for place in reversed(places) if place[0] in own), ("", 1))
     return _finding(file, line, _in_words(error)) if file else None

@@ -192,6 +192,13 @@ ENTRIES = st.one_of(
 @example(  # a field is called as what another one points to, which nothing else names
     typedefs={"LAMP0": TypeEntry("struct", fields=(FieldEntry("LAMP1", as_="BYTE"), FieldEntry("next", as_="LAMP1 *")))}
 )
+@example(  # of an interface that layouts know the name of a pointer says what is printed
+    typedefs={
+        "LAMP0": TypeEntry(
+            "struct", fields=(FieldEntry("IABProvider", as_="BYTE"), FieldEntry("next", as_="LPABPROVIDER"))
+        )
+    }
+)
 def test_no_facts_of_a_project_break_what_is_made(
     typedefs: dict[str, TypeEntry], spec: SpecView, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

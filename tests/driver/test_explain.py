@@ -11,11 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from docabi.backends.python import modules
+from docabi.backends.python.calls import interface_view
+from docabi.backends.python.project import Project
+from docabi.backends.python.views import InterfaceView
 from docabi.config import Settings
 from docabi.driver.build import build
 from docabi.driver.redone import Redone
 from docabi.rendering import Options
 from docabi.source import SourceRoot
+from docabi.spec import Class, Interface
 from tests.command_line import docabi, page, write_tree
 from tests.small_projects import Silent
 
@@ -133,7 +138,9 @@ def test_what_was_seen_before_is_not_made_again(built: Path) -> None:
     assert Counter(one.kind for one in made_anew(built)) == Counter({"part": 1, "piece": 3})
 
 
-def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, tmp_path: Path) -> None:
+def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source = tmp_path / "pages/fr-FR"
     for area in ("hosting", "debugging"):
         shutil.copytree(project / "samples/pages/fr-FR" / area, source / area)
@@ -153,11 +160,19 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(project: Path, t
     added = before.replace("IHostTaskManager", "ILampHolder").replace("Sleep", "Shine")
     assert before not in (added, before.replace("DWORD dwMilliseconds", ""))
     redone(lambda: None)
+    shown: list[str] = []
+
+    def show(project: Project, entity: Interface | Class) -> InterfaceView:
+        shown.append(entity.name)
+        return interface_view(project, entity)
+
+    monkeypatch.setattr(modules, "interface_view", show)
     made = redone(sign("LAMPS"))  # the first edit after a build from nothing
     lines = {one for one in made if one.startswith("piece conformance /lines")}
     assert lines == {"piece conformance /lines: lines mscoree.h"}
     classes = {one for one in made if one.startswith("piece python module")}
     assert classes == {"piece python module mscoree: class IHostTaskManager"}
+    assert shown == ["IHostTaskManager"]
     signed = {one for one in made if not one.startswith(("piece", "part specs"))}
     assert signed == {
         f"page {SLEEP}",

@@ -34,8 +34,8 @@ def test_a_part_that_fails_depends_on_all_that_it_asked() -> None:
     ("answer", "given", "why"),
     [
         (b"old", 1, {}),
-        (b"new", 1, {"class ILamp": "the words of ILamp in fr-FR changed"}),
-        (b"old", 2, {"class ILamp": "what it is made from changed"}),
+        (b"new", 1, {"codes ILamp": "the words of ILamp in fr-FR changed"}),
+        (b"old", 2, {"codes ILamp": "what it is made from changed"}),
     ],
 )
 def test_a_piece_is_kept_as_long_as_answers_and_what_it_is_given_stay(
@@ -49,10 +49,10 @@ def test_a_piece_is_kept_as_long_as_answers_and_what_it_is_given_stay(
         return "made"
 
     before.begin(Kept())
-    before.keep("class ILamp\0doc", str, make, 1)
+    before.keep("codes ILamp\0fr-FR", str, make, 1)
     keeper, notes = keeper_of({asked: answer})
     keeper.begin(before.kept(), {asked} if answer == b"new" else ())
-    assert keeper.keep("class ILamp\0doc", str, make, given) == "made"
+    assert keeper.keep("codes ILamp\0fr-FR", str, make, given) == "made"
     assert keeper.why == why
     assert keeper.asked == {asked}
 

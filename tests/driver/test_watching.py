@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
@@ -102,7 +103,7 @@ def test_a_source_that_goes_and_comes_back_is_built_again(folder: Path, loop: Lo
 def test_a_folder_that_goes_while_watching_begins_does_not_end_the_loop(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gone, is_watching = iter((True, True, False)), threading.Event()
+    gone, is_watching = itertools.chain((True, True), itertools.repeat(False)), threading.Event()
 
     def gone_at_first(*folders: str, **options: Any) -> Iterator[set[tuple[watchfiles.Change, str]]]:
         if next(gone):

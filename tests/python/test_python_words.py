@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docabi.abi import SpecView
 from docabi.backends.python import units
 from docabi.backends.python.codes import all_said, code_docs, error_texts, general_text, meanings
 from docabi.backends.python.docstrings import STYLE, style_of
+from docabi.backends.python.tables import json_of_tables
 from docabi.backends.words import word
-from docabi.escape import printable
+from docabi.escape import json_text, printable
 from docabi.facts import Facts
 from docabi.markdown.plaintext import lines, one_line
 from docabi.rendering import Options
@@ -528,6 +529,12 @@ def test_two_rows_of_one_code_are_said_together() -> None:
     page = PageText(hresults={"E_FAIL": "First.\n\nSecond.", "WBEM_E_FAILED": "Third."})
     spec = memory_spec((entity,), (text("IDoor", "en-US", PageText(), {"Open": page}),))
     assert error_texts(spec, "en-US", all_said(spec, "en-US"))["IDoor.Open"] == {"80004005": "First. Second. Third."}
+
+
+@given(st.dictionaries(st.text(), st.dictionaries(st.text(), st.text(), max_size=3), max_size=3))
+@example({"": {}, "\u2028": {'"\\\u202e\x85': "\ud800\x00"}})
+def test_tables_of_texts_are_written_as_all_json_is(tables: dict[str, dict[str, str]]) -> None:
+    assert json_of_tables(tables) == json_text(tables, indent=0)
 
 
 def test_no_error_text_speaks_to_the_terminal() -> None:

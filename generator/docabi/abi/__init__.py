@@ -17,7 +17,7 @@ from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant, known_constants
 from docabi.abi.returned import Returned, returned
 from docabi.abi.rooms import MOST_BYTES, record_rooms, undefinable_types
-from docabi.abi.trees import named_types, names_in
+from docabi.abi.trees import named_types, names_in, names_of_fact
 from docabi.abi.types import Types, is_further_name, make_types, own_aliases
 from docabi.abi.vtables import ROOT, Vtables, header_of
 from docabi.facts import Facts
@@ -68,9 +68,7 @@ class Abi(msgspec.Struct, frozen=True, dict=True):
         for entity in self.entities.values():
             yield from named_types(entity)
         for name in self.given.own.typedefs:
-            fact = self.given.types[name]
-            for type in (fact.type, *(field.type for field in fact.fields)):
-                yield from names_in(type) if type is not None else ()
+            yield from names_of_fact(self.given.types[name])
 
     @cached_property
     def types(self) -> Types:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from docabi.facts import TypeFact
 from docabi.spec import (
     Alias,
     Callback,
@@ -124,6 +125,13 @@ def children(type: Type) -> Iterator[tuple[Type, bool]]:
         yield from ((parameter.type, True) for parameter in type.function.parameters)
     for field in (type.structure or ()) + (type.union or ()):
         yield field.type, True
+
+
+def names_of_fact(fact: TypeFact) -> Iterator[str]:
+    """The names that a type of the facts uses for others."""
+    for type in (fact.type, *(field.type for field in fact.fields)):
+        if type is not None:
+            yield from names_in(type)
 
 
 def names_in(type: Type) -> Iterator[str]:

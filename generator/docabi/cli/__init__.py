@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, this process's own without `arguments`; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     # Pages and entities are values without circles: looking for those as often as Python does costs a build 5 % of CPU,
-    # and a rebuild as much where it does so more than a few times; where there is much to make, `Memo` says so.
+    # and a rebuild as much where it does so once; where there is much to make, `Memo` says so.
     gc.set_threshold(1_000_000 if given[:1] == ["build"] else 20_000, 20, 20)
     is_repeated = given[:1] == ["build"] and "--watch" not in given
     key = snapshot.command_key(given) if is_repeated else ""

@@ -37,7 +37,7 @@ _CALLED = FunctionType | MethodType | type(lru_cache()(lambda: None))
 """What answers of a view are."""
 _GONE = b"no value"
 _GENERATOR = 0x20
-"""`inspect.CO_GENERATOR`; importing `inspect` takes longer than all that a rebuild asks here."""
+"""`inspect.CO_GENERATOR`: a rebuild that renders no template needs `inspect` for nothing else."""
 _LONG = 400
 """An answer of so many bytes is digested once, wherever it is told."""
 

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
+from stat import S_ISDIR
 from time import sleep
 from typing import Protocol
 
@@ -44,8 +45,18 @@ class Watched(msgspec.Struct, frozen=True):
             seen.file(name)
         given = (*(root.folder for root in settings.sources), settings.patches) if settings is not None else ()
         own = (settings.templates, settings.families, settings.translations) if settings is not None else ()
-        folders = {str(folder.resolve()) for folder in (*given, *own) if folder is not None and folder.is_dir()}
-        return cls(tuple((name, os.stat(name).st_ino) for name in sorted(folders)), tuple(seen.files.items()))
+        names = sorted({str(folder.resolve()) for folder in (*given, *own) if folder is not None})
+        folders = ((name, number) for name in names if (number := _number_of(name)) is not None)
+        return cls(tuple(folders), tuple(seen.files.items()))
+
+
+def _number_of(folder: str) -> int | None:
+    """The number that the system gives a folder; None of what is not there, or no folder."""
+    try:
+        state = os.stat(folder)
+    except OSError:
+        return None
+    return state.st_ino if S_ISDIR(state.st_mode) else None
 
 
 def _included(settings: Settings) -> Iterator[str]:
@@ -131,6 +142,6 @@ def _changes(watched: Watched, settings: Settings | None) -> Iterator[Collection
             is_first = False
     except FileNotFoundError:  # a folder went after it was seen: whoever looks again sees what is there now
         yield None
-        sleep(_LOOK / 1000)  # where nothing else is seen
+        sleep(_LOOK / 1000)  # the folders are those that were watched: it is asked for again
     except (OSError, RuntimeError) as error:  # watchfiles' own errors are of both
         raise UnusableError(f"changes cannot be watched: {error}") from error

@@ -8,7 +8,7 @@ import msgspec
 
 from docabi.abi.order import ordered
 from docabi.abi.rooms import names_held
-from docabi.abi.trees import names_in
+from docabi.abi.trees import names_of_fact
 from docabi.abi.types import plain_name
 from docabi.backends.c.records import definitions, enumerator_value
 from docabi.backends.c.system import of_library
@@ -170,9 +170,7 @@ def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> 
 
 
 def _uses(fact: TypeFact) -> Iterator[str]:
-    types = [field.type for field in fact.fields] if fact.type is None else [fact.type]
-    names = (plain_name(name) for type in types for name in names_in(type))
-    yield from (name for name in names if name not in words().keywords)
+    yield from (name for name in map(plain_name, names_of_fact(fact)) if name not in words().keywords)
 
 
 def _alias(name: str, declared: str) -> TypeView:

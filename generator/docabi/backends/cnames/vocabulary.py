@@ -17,7 +17,7 @@ import msgspec
 from docabi.abi import Abi
 from docabi.abi.asking import asked_by_name
 from docabi.abi.constants import KnownConstant
-from docabi.abi.trees import function_type_names, named_types, names_in
+from docabi.abi.trees import function_type_names, named_types, names_in, names_of_fact
 from docabi.abi.types import Sort, Types
 from docabi.backends.cnames.naming import (
     free_name,
@@ -286,7 +286,7 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
         entities=usable,
         rejected=tuple(sorted(entities.keys() - free)),
         function_types=frozenset(used & functions),
-        used=frozenset({*used, *map(types.canonical, abi.facts.derive(_named_by_types))}),
+        used=frozenset(_with_meant({*used, *map(types.canonical, abi.facts.derive(_named_by_types))}, types)),
         derived=derived,
         codes=codes,
         aliases=aliases,
@@ -296,8 +296,17 @@ def build_vocabulary(abi: Abi) -> Vocabulary:
 
 def _named_by_types(facts: Facts) -> frozenset[str]:
     """The names that types of the facts use: what stands behind their pointers and nothing defines is declared, too."""
-    types = (one for fact in facts.types.values() for one in (fact.type, *(field.type for field in fact.fields)))
-    return frozenset(name for type in types if type is not None for name in names_in(type))
+    return frozenset(name for fact in facts.types.values() for name in names_of_fact(fact))
+
+
+def _with_meant(names: Set[str], types: Types) -> set[str]:
+    """Names of types with those that are printed in the place of some: `IFoo` for `LPFOO`."""
+    found = {*names}
+    while names:
+        meant = (type for name in names if (type := types.stands_for(name)) is not None)
+        names = {types.canonical(name) for type in meant for name in names_in(type)} - found
+        found |= names
+    return found
 
 
 def _is_own_name(name: str, facts: Facts, derived: Set[str]) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
-from json.encoder import encode_basestring
 from typing import Annotated, Any
 
 from docabi import rendering
@@ -40,7 +39,8 @@ from docabi.backends.python.modules import (
 from docabi.backends.python.project import SHARED, Project, documented_codes, prepare
 from docabi.backends.python.signatures import signatures
 from docabi.backends.python.statuses import call_pages, status_views
-from docabi.escape import escaped_json, printable
+from docabi.backends.python.tables import json_of_tables
+from docabi.escape import printable
 from docabi.rendering import Options, make_notice
 from docabi.spec import Artifact, Code, Unit
 
@@ -79,7 +79,7 @@ def _ctypes_units(spec: SpecView, options: Options) -> Iterator[Unit]:
     yield Unit("codes", partial(_all_of_codes, project, folder))
     for locale in spec.locales:
         if locale != project.locale:
-            yield Unit(f"errors {locale}", partial(_errors_of, project, folder, locale))
+            yield Unit(f"errors {locale}", partial(_errors_alone, project, folder, locale))
     yield Unit("runtime", partial(_runtime, project, folder))
 
 
@@ -161,7 +161,8 @@ def _statuses(project: Project, folder: str, said: Sequence[Said]) -> Iterator[A
     yield Artifact(f"{folder}/errors/pages.json", _json(pages, project.options))
 
 
-def _errors_of(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
+def _errors_alone(project: Project, folder: str, locale: str) -> Iterator[Artifact]:
+    """What the words of another locale say of codes, which no other file is told from."""
     yield _errors(project, folder, locale, all_said(project.spec, locale))
 
 
@@ -190,15 +191,7 @@ def _json(values: dict[str, dict[str, str]], options: Options) -> str:
     notice = make_notice(options)
     mark = "\n".join(("made by docabi from specs; do not edit", *(notice.lines if notice else ())))
     safe = {part: {name: printable(text) for name, text in texts.items()} for part, texts in values.items()}
-    parts = {"//": {"": mark}} | safe
-    lines = {part: {name: encode_basestring(text) for name, text in texts.items()} for part, texts in parts.items()}
-    return escaped_json(_object({part: _object(own) for part, own in lines.items()})) + "\n"
-
-
-def _object(rows: Mapping[str, str]) -> str:
-    """What `json.dumps` makes of values with `indent=0`, which it does in Python, a character at a time."""
-    inside = ",\n".join(f"{encode_basestring(name)}: {value}" for name, value in rows.items())
-    return f"{{\n{inside}\n}}" if inside else "{}"
+    return json_of_tables({"//": {"": mark}} | safe) + "\n"
 
 
 def _runtime(project: Project, folder: str) -> Iterator[Artifact]:

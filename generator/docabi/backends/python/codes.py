@@ -65,7 +65,7 @@ def meanings(locale: str) -> Mapping[str, str]:
 def error_texts(spec: SpecView, locale: str, every: Sequence[Said]) -> dict[str, dict[str, str]]:
     """What each method says about each code, `{"IFoo.Bar": {"80131024": "..."}}`, and under keys that are no methods
     what most pages say of codes, what the system means by them, who says what of the other ones where that is little,
-    and a sentence for the rest.
+    and a sentence for the rest. `every` is what `all_said` gives for the locale.
     """
     said = [(_key(one), one) for one in every if one.kind == STATES or one.code.value is not None]
     found: dict[str, dict[str, str]] = {}
@@ -98,7 +98,7 @@ def _key(said: Said) -> str:
 
 def code_docs(spec: SpecView, locale: str, every: Sequence[Said]) -> dict[str, str]:
     """Docstrings of codes by their names as written: the general meaning, else what the system means by it, else the
-    few things that calls say of the code, each behind its names.
+    few things that calls say of the code, each behind its names. `every` is what `all_said` gives for the locale.
     """
     said = [(one.code.name, one) for one in every if not one.kind]
     general = _general(said)
@@ -108,7 +108,9 @@ def code_docs(spec: SpecView, locale: str, every: Sequence[Said]) -> dict[str, s
 
 
 def status_docs(every: Sequence[Said]) -> dict[str, dict[str, str]]:
-    """Docstrings of codes that are no HRESULT, by the name of their type and their own."""
+    """Docstrings of codes that are no HRESULT, by the name of their type and their own; `every` is what `all_said`
+    gives for a locale.
+    """
     found = {}
     for kind in {one.kind for one in every} - {"", STATES}:
         said = [(one.code.name, one) for one in every if one.kind == kind]
@@ -141,10 +143,10 @@ def _names(saying: Sequence[Said]) -> str:
 
 def all_said(spec: SpecView, locale: str) -> tuple[Said, ...]:
     """All words of a locale about codes and states."""
-    return tuple(said for told in _told(spec, locale) for said in told)
+    return tuple(said for own in _said_by_entity(spec, locale) for said in own)
 
 
-def _told(spec: SpecView, locale: str) -> Iterator[tuple[Said, ...]]:
+def _said_by_entity(spec: SpecView, locale: str) -> Iterator[tuple[Said, ...]]:
     for name, one in spec.abi.returned.items():
         if one.states or any(call.codes for call in one.calls):
             yield spec.kept(f"codes {name}\0{locale}", tuple[Said, ...], partial(_said, spec, name, one, locale), one)

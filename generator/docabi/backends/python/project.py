@@ -50,6 +50,7 @@ from docabi.spec import (
 from docabi.texts import EntityText
 
 V = TypeVar("V", bound=Struct)
+
 # Names that every generated module may import from the runtime; an entity of such a name gets an underscore.
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_answering": ("Answer",),

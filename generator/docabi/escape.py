@@ -130,6 +130,7 @@ def json_text(value: object, indent: int | None = None) -> str:
 
 
 def escaped_json(text: str) -> str:
+    """JSON with what the gate takes out of other texts escaped."""
     # Most rows are such, and looking into each costs five times what making it does.
     if text.isascii() and text.isprintable():
         return text

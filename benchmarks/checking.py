@@ -23,7 +23,7 @@ def measured(tree: Path, project: Path, jobs: int) -> tuple[float, float, float]
     shutil.copytree(tree, project / "pages")
     language, region, *_ = tree.parents[2].name.split("-")
     (project / "docabi.yaml").write_text(_SETTINGS.format(locale=f"{language}-{region.upper()}"), "utf-8")
-    command = [sys.executable, "-c", f"import os; os.chdir({str(project)!r}); import docabi.__main__ as m; m.main()"]
+    command = [sys.executable, "-c", f"import os; os.chdir({str(project)!r}); import docabi.__main__ as m; m.command()"]
 
     def cost(name: str) -> float:
         return run([*command, name, "--quiet", "-j", str(jobs)]).cpu

@@ -49,7 +49,7 @@ def files(request: pytest.FixtureRequest, family: str, version: str) -> list[Pat
     return [runtime_folder(*RUNTIMES[version]), *(debugged if family == "debugger" else ())]
 
 
-def started(name: str, environment: dict[str, str], *arguments: object, patience: float = PATIENCE) -> tuple[int, str]:
+def started(name: str, environment: dict[str, str], *arguments: object) -> tuple[int, str]:
     """Exit code of a program, that of a kill if it hangs, and what it printed; a debugged one does not outlive it."""
     command = [sys.executable, str(NATIVE / name), *map(str, arguments)]
     with (Path(environment["TMPDIR"]) / "errors").open("w+") as errors:
@@ -58,7 +58,7 @@ def started(name: str, environment: dict[str, str], *arguments: object, patience
         )
         try:
             with suppress(subprocess.TimeoutExpired):
-                process.wait(patience)
+                process.wait(PATIENCE)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
@@ -102,7 +102,7 @@ def test_what_is_left_out_ends_a_process_that_calls_by_hand(
     kept = [(number, method, where) for number, (method, _, where) in enumerate(json.loads(printed)[family])]
 
     def ends(number: int) -> bool:
-        code, printed = started("unsafe.py", environment, family, number, *files, patience=PATIENCE / 3)
+        code, printed = started("unsafe.py", environment, family, number, *files)
         assert printed.startswith(CALLS), f"{family} {number} did not come to its call: {printed}"
         assert code <= 0, f"{family} {number} was not called: {printed}"
         return code < 0

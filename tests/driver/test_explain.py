@@ -8,9 +8,12 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from docabi.backends import conformance
+from docabi.backends.conformance.views import StandIn, stand_in
 from docabi.backends.python import modules
 from docabi.backends.python.calls import interface_view
 from docabi.backends.python.project import Project
@@ -20,7 +23,7 @@ from docabi.driver.build import build
 from docabi.driver.redone import Redone
 from docabi.rendering import Options
 from docabi.source import SourceRoot
-from docabi.spec import Class, Interface
+from docabi.spec import Class, Entity, Interface
 from tests.command_line import docabi, page, write_tree
 from tests.small_projects import Silent
 
@@ -167,19 +170,28 @@ def test_a_signature_or_a_page_more_makes_those_that_ask_for_it(
         return interface_view(project, entity)
 
     monkeypatch.setattr(modules, "interface_view", show)
+    stood_in: list[str] = []
+
+    def stand(entity: Entity, *given: Any) -> StandIn | None:
+        stood_in.append(entity.name)
+        return stand_in(entity, *given)
+
+    monkeypatch.setattr(conformance, "stand_in", stand)
     made = redone(sign("LAMPS"))  # the first edit after a build from nothing
     lines = {one for one in made if one.startswith("piece conformance /lines")}
     assert lines == {"piece conformance /lines: lines mscoree.h"}
     classes = {one for one in made if one.startswith("piece python module")}
     assert classes == {"piece python module mscoree: class IHostTaskManager"}
     assert shown == ["IHostTaskManager"]
+    assert stood_in.count("IHostTaskManager") == 1  # for its files and for the lines that these name
+    assert len(stood_in) == len({*stood_in})
     signed = {one for one in made if not one.startswith(("piece", "part specs"))}
     assert signed == {
         f"page {SLEEP}",
         "entity IHostTaskManager",
-        *(f"part c {name}" for name in ("docabi_prelude.h", "mscoree.h", "/findings")),
+        *(f"part c {name}" for name in ("mscoree.h", "/findings")),
         *(f"part python {name}" for name in ("module mscoree", "package", "/findings")),
-        *(f"part conformance {name}" for name in ("mscoree.h", "/shared", "/lines", "/program")),
+        *(f"part conformance {name}" for name in ("mscoree.h", "/lines")),
     }
     for change, linked in (
         (lambda: other.write_text(added, "utf-8"), {"entity ILampHolder"}),

@@ -8,6 +8,7 @@ plain values is kept itself: where it is as it was none of its keys is looked at
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
@@ -19,6 +20,8 @@ _BYTES = 8
 """Of the digest of an answer."""
 _PLAIN = frozenset({str, int, bool, type(None)})
 _KEYS = frozenset({"[]", "in"})
+_BEHIND_END = chr(ord(END) + 1)
+"""In the place of the `END` that a beginning ends with it gives what stands behind all that begin so, in order."""
 _GROWN = 4
 """Of so many questions one more than at last time may be one that nobody asks any more."""
 
@@ -110,16 +113,14 @@ class Answers:
     def put(self, part: str, asked: Iterable[str]) -> None:
         """Take over what a part asked that was made now."""
         self._load()
-        own, begin = array("I"), ""
-        numbers: dict[str, int] = {}
-        for question in asked:  # in order, so that most begin as the one before
-            if begin.endswith(END) and question.startswith(begin):
-                end = question[len(begin) :]
-            else:
-                begin, end = parted(question)
-                numbers = self._numbers_of(begin)
-            number = numbers.get(end)
-            own.append(self._numbered(begin, end) if number is None else number)
+        own, start, asked = array("I"), 0, sorted(asked)  # so that those that begin alike stand together
+        while start < len(asked):
+            begin, _ = parted(asked[start])
+            behind = bisect_left(asked, begin[:-1] + _BEHIND_END, start) if begin.endswith(END) else start + 1
+            numbers, length = self._numbers_of(begin), len(begin)
+            ends = [question[length:] for question in asked[start:behind]]
+            own.extend([numbers[end] if end in numbers else self._numbered(begin, end) for end in ends])
+            start = behind
         self._parts[part] = own
 
     def _numbers_of(self, begin: str) -> dict[str, int]:

@@ -70,11 +70,14 @@ class Companions:
             return ""
         vocabulary = self._vocabulary
         types = vocabulary.defined
-        declared = {name for name, entity in vocabulary.entities.items() if header_file(entity) in files}
+
+        def is_declared(name: str) -> bool:
+            return name in vocabulary.entities and header_file(vocabulary.entities[name]) in files
+
         text = self._environment.get_template(f"companions/{file}.jinja").render(
             companions=self._facts.companions,
             free=lambda name: name not in types and not is_prelude_type(name, self._facts),
-            known=declared.__contains__,
+            known=is_declared,
         )
         return _without_macros(text, types | self._names)
 

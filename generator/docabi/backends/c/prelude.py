@@ -43,7 +43,21 @@ _TAGS: Mapping[str, str] = {"GUID": "_GUID"}
 _MEMBER = "QuadPart"  # the 64-bit member of LARGE_INTEGER and ULARGE_INTEGER (winnt.h)
 
 
-def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
+class _Used:
+    """Names that are taken, each asked for alone, and those that were given since."""
+
+    def __init__(self, *taken: Container[str]) -> None:
+        self._taken, self._given = taken, set[str]()
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._given or any(name in names for names in self._taken)
+
+    def add(self, name: str) -> None:
+        """Give a name."""
+        self._given.add(name)
+
+
+def type_views(vocabulary: Vocabulary, taken: Container[str]) -> tuple[TypeView, ...]:
     """Every known type: first the declarations of what stands behind pointers and is defined later or by no fact, then
     the definitions, each after those that it needs. `taken` are names that no enumerator can have.
     """
@@ -58,7 +72,7 @@ def type_views(vocabulary: Vocabulary, taken: Set[str]) -> tuple[TypeView, ...]:
         _forward(name, known, vocabulary, is_there(name))
         for name in sorted(_forwards(in_order, known, complete.keys()))
     ]
-    used, late = {*taken, *facts.types, *(view.name for view in views)}, set[str]()
+    used, late = _Used(taken, facts.types, {view.name for view in views}), set[str]()
     for name in in_order:
         word = windows_word(name) if name in facts.own.typedefs else ""
         view = msgspec.structs.replace(_view(name, known[name], vocabulary, used), sdk=is_there(name), word=word)
@@ -152,7 +166,7 @@ _DECLARABLE = frozenset(
 )
 
 
-def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: set[str]) -> TypeView:
+def _view(name: str, fact: TypeFact, vocabulary: Vocabulary, used: _Used) -> TypeView:
     header, library = words().originals.get(name), of_library(name)
     if name in _SPECIAL:
         made = _alias(name, f"{_SPECIAL[name]} {name}")
@@ -211,7 +225,7 @@ def _opaque(name: str, fact: TypeFact) -> TypeView:
     return TypeView("opaque", name, is_sdk(name), align=(fact.align or 0) // 8, bits=bits)
 
 
-def _enumerators(name: str, fact: TypeFact, used: set[str]) -> Iterator[tuple[str, str]]:
+def _enumerators(name: str, fact: TypeFact, used: _Used) -> Iterator[tuple[str, str]]:
     """The members that C can print; one whose name is taken is `<Enumeration>_<name>`."""
     for member, value in fact.members.items():
         if is_identifier(member):

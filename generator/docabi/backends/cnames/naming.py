@@ -17,7 +17,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -208,7 +208,7 @@ def unique(names: Iterable[str]) -> Iterator[str]:
         yield chosen
 
 
-def free_name(name: str, used: Collection[str], count: int = 1) -> str:
+def free_name(name: str, used: Container[str], count: int = 1) -> str:
     """The name, or the first of it with `_2`, `_3` ... that nothing else has; `count`: the first number to try."""
     numbered = (name if number == 1 else f"{name}_{number}" for number in itertools.count(count))
     return next(found for found in numbered if found not in used)

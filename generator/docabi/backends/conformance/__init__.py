@@ -8,9 +8,9 @@ name the page and line of a fact; the lines stand in one file (`docabi_lines.h`)
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -27,6 +27,7 @@ from docabi.backends.conformance.views import Known, StandIn, has_stand_in, stan
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
+T = TypeVar("T")
 FOLDER = "conformance"
 # Plain files, the same for every specification.
 _RUNTIME = (
@@ -63,15 +64,34 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     headers: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in closure.vocabulary.entities.values():
         headers[header_file(entity)].append(entity)
-    scene = _Scene(spec, options, closure, printed)
+    scene = _Scene(spec, options, closure, printed, spec.again(_of_last)(_made))
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, scene))
-    yield Unit("/shared", partial(_shared, closure, options))
+    # What is told of all entities is told here: a part that asked each of them would be made again with each.
+    every = closure.vocabulary.entities.values()
+    yield Unit("/runtime", partial(_runtime, options))
+    most_slots = max((len(closure.slots(entity.name)) for entity in every), default=0) or 1
+    yield Unit("/shared", partial(_shared, options, [*identified(closure)], most_slots))
     yield Unit("/lines", partial(_lines, headers, scene))
-    yield Unit("/program", partial(_program, headers, scene))
+    tested = (header for header, own in sorted(headers.items()) if any(has_stand_in(one, closure) for one in own))
+    stems = [header.removesuffix(".h") for header in tested]
+    yield Unit("/program", partial(_program, options, stems, code_names(every, spec.abi.facts)))
 
 
-@asked_by_name()
+class _Made(NamedTuple):
+    """What the files of a header say."""
+
+    stand_ins: list[StandIn]
+    layouts: list[LayoutView]
+    lines: Mapping[str, int]
+    """Name and number of each line that they name."""
+
+
+_Given = tuple[str, Sequence[Entity], "_Scene"]
+"""What this is made from: a header, and its entities."""
+
+
+@asked_by_name(tells_words=True)
 class _Scene(msgspec.Struct, frozen=True):
     """What the files of every header are made from."""
 
@@ -79,16 +99,36 @@ class _Scene(msgspec.Struct, frozen=True):
     options: Options
     closure: Closure
     printed: Mapping[tuple[str, str], str]
+    made: Callable[[_Given], _Made]
+
+
+def _made(given: _Given) -> _Made:
+    _, entities, scene = given
+    places, known = Places(scene.spec, scene.options.doc_locale), Known()
+    found = [stand_in(entity, scene.closure, places, known) for entity in entities]
+    measured = [*layouts(entities, scene.closure, places, scene.printed)]
+    return _Made([each for each in found if each is not None], measured, places.lines)
+
+
+def _of_last(make: Callable[[_Given], T]) -> Callable[[_Given], T]:
+    """Keeps what was made of the last header: after an edit of one, its files are made, and then its lines."""
+    last: dict[str, T] = {}
+
+    def keep(given: _Given) -> T:
+        header = given[0]
+        if header not in last:
+            made = make(given)
+            last.clear()
+            last[header] = made
+        return last[header]
+
+    return keep
 
 
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
     """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
     options, stem = scene.options, header.removesuffix(".h")
-    places = Places(scene.spec, options.doc_locale)
-    known: Known = {}
-    found = (stand_in(entity, scene.closure, places, known) for entity in entities)
-    stand_ins = [each for each in found if each is not None]
-    measured = list(layouts(entities, scene.closure, places, scene.printed))
+    stand_ins, measured, _ = scene.made((header, entities, scene))
     yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, layouts=measured)
     told = [one for one in measured if one.kind in ("record", "enumeration") and len(one.rows) > 1]
     if stand_ins or told:
@@ -104,49 +144,43 @@ def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[
         yield _rendered(options, name, "test_interface.py", header=stem, interface=each)
 
 
-def _shared(closure: Closure, options: Options) -> Iterator[Artifact]:
+def _runtime(options: Options) -> Iterator[Artifact]:
+    """What is the same for every specification."""
     for name in _RUNTIME:
         yield Artifact(f"{FOLDER}/{name}", _HEAD + source(FOLDER, f"runtime/{name}", options))
     yield Artifact(f"{FOLDER}/README.md", _README_HEAD + source(FOLDER, "runtime/README.md", options))
-    yield _rendered(options, "docabi_package.py", package=options.package, interfaces=identified(closure))
-    lengths = (len(closure.slots(entity.name)) for entity in closure.vocabulary.entities.values())
     yield _rendered(options, "layout/docabi_layout.h", "docabi_layout.h")
     yield _rendered(options, "standin/docabi_recorder.h", "docabi_recorder.h")
-    yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=max(lengths, default=0) or 1)
+    for name in _PROGRAM:
+        text = _PROGRAM_HEAD + source(FOLDER, f"runtime/program/docabi_{name}", options)
+        yield Artifact(f"{FOLDER}/program/docabi_{name}", text)
+
+
+def _shared(options: Options, interfaces: Sequence[Identified], most_slots: int) -> Iterator[Artifact]:
+    """What the tests of every header share."""
+    yield _rendered(options, "docabi_package.py", package=options.package, interfaces=interfaces)
+    yield _rendered(options, "standin/docabi_standin.h", "docabi_standin.h", most_slots=most_slots)
 
 
 def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
     """The one file that moves with the lines of pages: those of all places that the files of headers name."""
     lines: dict[str, int] = {}
     for header, entities in sorted(headers.items()):
-        lines |= scene.spec.kept(f"lines {header}", dict[str, int], partial(_lines_of, entities, scene), entities)
+        lines |= scene.spec.kept(
+            f"lines {header}", dict[str, int], partial(_lines_of, header, entities, scene), entities
+        )
     yield _rendered(scene.options, "docabi_lines.h", lines=list(lines.items()))
 
 
-def _lines_of(entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
+def _lines_of(header: str, entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
     """The lines that the files of a header name."""
-    places, known = Places(scene.spec, scene.options.doc_locale), Known()
-    for entity in entities:
-        stand_in(entity, scene.closure, places, known)
-    for _ in layouts(entities, scene.closure, places, scene.printed):
-        pass
-    return places.lines
+    return {**scene.made((header, entities, scene)).lines}
 
 
-def _program(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[Artifact]:
+def _program(options: Options, stems: Sequence[str], codes: Sequence[tuple[str, str]]) -> Iterator[Artifact]:
     """What the test program in C has whatever the header."""
-    options = scene.options
-    for name in _PROGRAM:
-        text = _PROGRAM_HEAD + source(FOLDER, f"runtime/program/docabi_{name}", options)
-        yield Artifact(f"{FOLDER}/program/docabi_{name}", text)
-    stems = [
-        header.removesuffix(".h")
-        for header, entities in sorted(headers.items())
-        if any(has_stand_in(entity, scene.closure) for entity in entities)
-    ]
     yield _rendered(options, "program/CMakeLists.txt", "CMakeLists.txt", stems=stems)
-    vocabulary = scene.closure.vocabulary
-    names, codes = list(map(table_name, stems)), code_names(vocabulary.entities.values(), vocabulary.abi.facts)
+    names = [*map(table_name, stems)]
     yield _rendered(options, "program/docabi_tables.c", "program_tables.c", names=names, codes=codes)
 
 

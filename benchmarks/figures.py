@@ -135,18 +135,9 @@ def edits(count: int) -> Mapping[str, Measured]:
         numbers = iter(range(10_000))
         other = scene.page.with_name("ibenchmark-measure-method.md")
 
-        def words() -> Run:
-            return edited(f"{text}\nMore {next(numbers)}.\n")
-
-        def summary() -> Run:
-            return edited(_HEADING.sub(lambda found: f"{found[0]}{next(numbers)} ", text, 1))
-
-        def signature() -> Run:
-            return edited(_DECLARED.sub(f"DWORD{next(numbers)}", text, 1))
-
-        def edited(changed: str) -> Run:
+        def edited(kind: str) -> Run:
             """An edit of the page, which is taken back unmeasured: the next measure shall not pay for that."""
-            found = _after(scene, scene.page, changed)
+            found = _after(scene, scene.page, edits_of(text, next(numbers))[kind])
             _after(scene, scene.page, text)
             return found
 
@@ -157,8 +148,17 @@ def edits(count: int) -> Mapping[str, Measured]:
             other.unlink()
             return run(scene.command)
 
-        kinds = {"words": words, "summary": summary, "signature": signature, "added": added, "removed": removed}
-        return in_turn(count, nothing, kinds)
+        kinds = {kind: partial(edited, kind) for kind in edits_of(text, 0)}
+        return in_turn(count, nothing, {**kinds, "added": added, "removed": removed})
+
+
+def edits_of(text: str, number: int) -> Mapping[str, str]:
+    """A page after an edit of its last words, of its summary, of its signature; the number makes each another one."""
+    return {
+        "words": f"{text}\nMore {number}.\n",
+        "summary": _HEADING.sub(lambda found: f"{found[0]}{number} ", text, count=1),
+        "signature": _DECLARED.sub(f"DWORD{number}", text, count=1),
+    }
 
 
 def first_edit(count: int) -> Mapping[str, Measured]:

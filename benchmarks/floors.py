@@ -1,0 +1,139 @@
+"""What no build of docabi's kind can leave out, each measured alone: the floor under the figures of `benchmarks.run`.
+
+    python -m benchmarks.floors [--rounds 3]
+
+builds a tree, does each piece of the work by the library alone on the same pages, files and results, and prints the
+medians of CPU without that of starting Python: of a build from nothing in Y1, of a rebuild in Y2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.figures import built_tree, edits_of
+from benchmarks.measuring import PROJECT, bare_parse, folder, nothing, run
+
+_READ = """
+import hashlib, sys
+from pathlib import Path
+for file in Path(sys.argv[1]).rglob("*.md"):
+    hashlib.blake2b(file.read_bytes()).digest()
+"""
+_FRONT_MATTER = """
+import sys, yaml
+from pathlib import Path
+for file in Path(sys.argv[1]).rglob("*.md"):
+    yaml.load(file.read_text("utf-8-sig").partition("---")[2].partition("\\n---")[0], yaml.CBaseLoader)
+"""
+_BLOCKS = """
+import sys
+from pathlib import Path
+from markdown_it import MarkdownIt
+parser = MarkdownIt("commonmark").enable("table").disable("inline")
+for file in Path(sys.argv[1]).rglob("*.md"):
+    parser.parse(file.read_text("utf-8").split("\\n---", 1)[-1])
+"""
+_RESULTS = """
+import sqlite3, sys, msgspec
+rows = sqlite3.connect(sys.argv[1] + "/.docabi/cache.db").execute("select key, value from memo")
+kept = sqlite3.connect(sys.argv[2] + "/results")
+kept.execute("pragma synchronous = off")
+kept.execute("create table memo (key blob primary key, value blob) without rowid")
+for key, value in rows:
+    kept.execute("insert into memo values (?, ?)", (key, msgspec.msgpack.encode(msgspec.msgpack.decode(value))))
+kept.commit()
+"""
+_FILES = """
+import os, sys
+from pathlib import Path
+for folder in ("specs", "generated"):
+    for place, _, names in os.walk(os.path.join(sys.argv[1], folder)):
+        target = sys.argv[2] + place
+        os.makedirs(target)
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                data = file.read()
+            with open(os.path.join(target, "." + name), "xb") as file:
+                file.write(data)
+            os.replace(os.path.join(target, "." + name), os.path.join(target, name))
+"""
+_LOOK = """
+import os, sys
+for root in sys.argv[1:]:
+    for place, _, names in os.walk(root):
+        for name in names:
+            os.stat(os.path.join(place, name))
+"""
+_MODULES = """
+import os, sys, docabi.__main__ as docabi
+end, listed = os._exit, sys.argv.pop()
+def write_modules(code):
+    with open(listed, "w") as file:
+        file.write("\\n".join(sys.modules))
+    end(code)
+os._exit = write_modules
+docabi.command()
+"""
+_IMPORT = """
+import importlib, sys
+for name in open(sys.argv[1]).read().split():
+    if name != "__main__":
+        importlib.import_module(name)
+"""
+
+
+class _Floor(NamedTuple):
+    """A piece of work: what it is called, the program that does it, and what this is given."""
+
+    title: str
+    program: str
+    given: Sequence[str | Path]
+
+
+def _medians(floors: Sequence[_Floor], yardstick: float, rounds: int) -> None:
+    """Print each in yardsticks."""
+    for floor in floors:
+        costs = []
+        for _ in range(rounds):
+            with folder() as out:
+                given = [str(one).replace("{out}", str(out)) for one in floor.given]
+                costs.append(run([sys.executable, "-c", floor.program, *given]).cpu - nothing().cpu)
+        print(f"{floor.title:<60} {statistics.median(costs) / yardstick:6.2f}", flush=True)
+
+
+def main() -> None:
+    """Print the floors."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3)
+    rounds = parser.parse_args().rounds
+    with built_tree() as scene:
+        tree, out = scene.source, scene.out
+        cold = (
+            _Floor("reading and hashing pages", _READ, [tree]),
+            _Floor("front matter by libyaml", _FRONT_MATTER, [tree]),
+            _Floor("blocks by markdown-it-py", _BLOCKS, [tree]),
+            _Floor("results of pages, entities and parts in msgspec and SQLite", _RESULTS, [out, "{out}"]),
+            _Floor("files beside and moved", _FILES, [out, "{out}"]),
+        )
+        print("of a build from nothing, three targets, one process, in Y1")
+        _medians(cold, statistics.median(bare_parse([tree]).cpu for _ in range(rounds)), rounds)
+        modules = {}
+        for kind, text in edits_of(scene.page.read_text("utf-8"), 1).items():
+            scene.page.write_text(text, "utf-8")
+            modules[kind] = scene.out.with_name(kind)
+            run([sys.executable, "-c", _MODULES, *scene.command[3:], str(modules[kind])])
+        again = (
+            *(_Floor(f"importing what an edit of {kind} imports", _IMPORT, [file]) for kind, file in modules.items()),
+            _Floor("states of pages, files and docabi's own", _LOOK, [tree, out, PROJECT / "generator"]),
+        )
+        print("of a rebuild after an edit, in Y2, and one more for starting Python")
+        _medians(again, statistics.median(nothing().cpu for _ in range(rounds)), rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,6 @@
 """What no build of docabi's kind can leave out, each measured alone: the floor under the figures of `benchmarks.run`.
 
-    python -m benchmarks.floors [--rounds 3]
+    python -m benchmarks.floors [--rounds 5]
 
 builds a tree, does each piece of the work by the library alone on the same pages, files and results, and prints the
 medians of CPU without that of starting Python: of a build from nothing in Y1, of a rebuild in Y2.
@@ -11,12 +11,13 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.figures import built_tree, edits_of
-from benchmarks.measuring import PROJECT, bare_parse, folder, nothing, run
+from benchmarks.measuring import PROJECT, Run, bare_parse, folder, nothing, run
 
 _READ = """
 import hashlib, sys
@@ -87,6 +88,10 @@ for name in open(sys.argv[1]).read().split():
 """
 
 
+# docabi looks for no circles meanwhile and ends without taking apart what is in memory; so do these.
+_WHOLE = "import gc, os\ngc.disable()\n{}\nos._exit(0)\n"
+
+
 class _Floor(NamedTuple):
     """A piece of work: what it is called, the program that does it, and what this is given."""
 
@@ -95,21 +100,22 @@ class _Floor(NamedTuple):
     given: Sequence[str | Path]
 
 
-def _medians(floors: Sequence[_Floor], yardstick: float, rounds: int) -> None:
-    """Print each in yardsticks."""
+def _medians(floors: Sequence[_Floor], yardstick: Callable[[], Run], rounds: int) -> None:
+    """Print each in yardsticks, one of which is taken beside each run."""
     for floor in floors:
-        costs = []
+        ratios = []
         for _ in range(rounds):
             with folder() as out:
                 given = [str(one).replace("{out}", str(out)) for one in floor.given]
-                costs.append(run([sys.executable, "-c", floor.program, *given]).cpu - nothing().cpu)
-        print(f"{floor.title:<60} {statistics.median(costs) / yardstick:6.2f}", flush=True)
+                cost = run([sys.executable, "-c", _WHOLE.format(floor.program), *given]).cpu - nothing().cpu
+            ratios.append(cost / yardstick().cpu)
+        print(f"{floor.title:<60} {statistics.median(ratios):6.2f}", flush=True)
 
 
 def main() -> None:
     """Print the floors."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     with built_tree() as scene:
         tree, out = scene.source, scene.out
@@ -121,7 +127,7 @@ def main() -> None:
             _Floor("files beside and moved", _FILES, [out, "{out}"]),
         )
         print("of a build from nothing, three targets, one process, in Y1")
-        _medians(cold, statistics.median(bare_parse([tree]).cpu for _ in range(rounds)), rounds)
+        _medians(cold, partial(bare_parse, [tree]), rounds)
         modules = {}
         for kind, text in edits_of(scene.page.read_text("utf-8"), 1).items():
             scene.page.write_text(text, "utf-8")
@@ -132,7 +138,7 @@ def main() -> None:
             _Floor("states of pages, files and docabi's own", _LOOK, [tree, out, PROJECT / "generator"]),
         )
         print("of a rebuild after an edit, in Y2, and one more for starting Python")
-        _medians(again, statistics.median(nothing().cpu for _ in range(rounds)), rounds)
+        _medians(again, nothing, rounds)
 
 
 if __name__ == "__main__":

@@ -117,9 +117,8 @@ def _of_last(make: Callable[[_Given], T]) -> Callable[[_Given], T]:
     def keep(given: _Given) -> T:
         header = given[0]
         if header not in last:
-            made = make(given)
             last.clear()
-            last[header] = made
+            last[header] = make(given)
         return last[header]
 
     return keep

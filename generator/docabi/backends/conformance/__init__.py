@@ -64,7 +64,7 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     headers: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in closure.vocabulary.entities.values():
         headers[header_file(entity)].append(entity)
-    scene = _Scene(spec, options, closure, printed, spec.again(_of_last)(_made))
+    scene = _Scene(spec, options, closure, printed, spec.again(_of_last_header)(_made))
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, scene))
     # What is told of all entities is told here: a part that asked each of them would be made again with each.
@@ -88,7 +88,7 @@ class _Made(NamedTuple):
 
 
 _Given = tuple[str, Sequence[Entity], "_Scene"]
-"""What this is made from: a header, and its entities."""
+"""What `_made` is given: a header, its entities, and the scene."""
 
 
 @asked_by_name(tells_words=True)
@@ -110,8 +110,10 @@ def _made(given: _Given) -> _Made:
     return _Made([each for each in found if each is not None], measured, places.lines)
 
 
-def _of_last(make: Callable[[_Given], T]) -> Callable[[_Given], T]:
-    """Keeps what was made of the last header: after an edit of one, its files are made, and then its lines."""
+def _of_last_header(make: Callable[[_Given], T]) -> Callable[[_Given], T]:
+    """Keeps what was made of the last header: after an edit of one, its files are made, and then its lines. The name of
+    the header is enough to tell: a target that is divided has one scene, and in it one list of entities a header.
+    """
     last: dict[str, T] = {}
 
     def keep(given: _Given) -> T:

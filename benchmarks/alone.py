@@ -1,9 +1,10 @@
-"""What no build of docabi's kind can leave out, each measured alone: the floor under the figures of `benchmarks.run`.
+"""Pieces of a build's work, each done alone by plain use of a library, to hold the figures of `benchmarks.run` against.
 
-    python -m benchmarks.floors [--rounds 5]
+    python -m benchmarks.alone [--rounds 5]
 
-builds a tree, does each piece of the work by the library alone on the same pages, files and results, and prints the
-medians of CPU without that of starting Python: of a build from nothing in Y1, of a rebuild in Y2.
+builds a tree, works on the same pages, results and files, and prints the medians of CPU without that of starting
+Python: of a build from nothing in Y1, of a rebuild in Y2. No piece is a floor: docabi does some of them in less (most
+blocks need no parser, folders are asked faster), and what it imports is its own choice.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ for name in open(sys.argv[1]).read().split():
 _WHOLE = "import gc, os\ngc.disable()\n{}\nos._exit(0)\n"
 
 
-class _Floor(NamedTuple):
+class _Piece(NamedTuple):
     """A piece of work: what it is called, the program that does it, and what this is given."""
 
     title: str
@@ -100,31 +101,31 @@ class _Floor(NamedTuple):
     given: Sequence[str | Path]
 
 
-def _medians(floors: Sequence[_Floor], yardstick: Callable[[], Run], rounds: int) -> None:
+def _medians(pieces: Sequence[_Piece], yardstick: Callable[[], Run], rounds: int) -> None:
     """Print each in yardsticks, one of which is taken beside each run."""
-    for floor in floors:
+    for piece in pieces:
         ratios = []
         for _ in range(rounds):
             with folder() as out:
-                given = [str(one).replace("{out}", str(out)) for one in floor.given]
-                cost = run([sys.executable, "-c", _WHOLE.format(floor.program), *given]).cpu - nothing().cpu
+                given = [str(one).replace("{out}", str(out)) for one in piece.given]
+                cost = run([sys.executable, "-c", _WHOLE.format(piece.program), *given]).cpu - nothing().cpu
             ratios.append(cost / yardstick().cpu)
-        print(f"{floor.title:<60} {statistics.median(ratios):6.2f}", flush=True)
+        print(f"{piece.title:<60} {statistics.median(ratios):6.2f}", flush=True)
 
 
 def main() -> None:
-    """Print the floors."""
+    """Print what each piece takes."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     with built_tree() as scene:
         tree, out = scene.source, scene.out
         cold = (
-            _Floor("reading and hashing pages", _READ, [tree]),
-            _Floor("front matter by libyaml", _FRONT_MATTER, [tree]),
-            _Floor("blocks by markdown-it-py", _BLOCKS, [tree]),
-            _Floor("results of pages, entities and parts in msgspec and SQLite", _RESULTS, [out, "{out}"]),
-            _Floor("files beside and moved", _FILES, [out, "{out}"]),
+            _Piece("reading and hashing pages", _READ, [tree]),
+            _Piece("front matter by libyaml", _FRONT_MATTER, [tree]),
+            _Piece("blocks by markdown-it-py", _BLOCKS, [tree]),
+            _Piece("results read, decoded, encoded and put into SQLite", _RESULTS, [out, "{out}"]),
+            _Piece("files read, written beside and moved", _FILES, [out, "{out}"]),
         )
         print("of a build from nothing, three targets, one process, in Y1")
         _medians(cold, partial(bare_parse, [tree]), rounds)
@@ -134,8 +135,10 @@ def main() -> None:
             modules[kind] = scene.out.with_name(kind)
             run([sys.executable, "-c", _MODULES, *scene.command[3:], str(modules[kind])])
         again = (
-            *(_Floor(f"importing what an edit of {kind} imports", _IMPORT, [file]) for kind, file in modules.items()),
-            _Floor("states of pages, files and docabi's own", _LOOK, [tree, out, PROJECT / "generator"]),
+            *(_Piece(f"importing what an edit of {kind} imports", _IMPORT, [file]) for kind, file in modules.items()),
+            _Piece(
+                "walking pages, files and docabi's own, and their states", _LOOK, [tree, out, PROJECT / "generator"]
+            ),
         )
         print("of a rebuild after an edit, in Y2, and one more for starting Python")
         _medians(again, nothing, rounds)

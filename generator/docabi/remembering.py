@@ -28,15 +28,21 @@ def remembered(most: int, *, typed: bool = False) -> Callable[[Callable[P, R]], 
     return remembering
 
 
-def of_last(function: Callable[[A], R]) -> Callable[[A], R]:
-    """A decorator: the result for the very value that was given last is kept. What is made of an entity asks for its
-    words again and again, and then for those of the next one.
+def _itself(given: object) -> object:
+    return given
+
+
+def of_last(function: Callable[[A], R], key: Callable[[A], object] = _itself) -> Callable[[A], R]:
+    """A decorator: the result for the very value that was given last is kept, or for any with the very same `key`. What
+    is made of an entity asks for its words again and again, and then for those of the next one.
     """
-    last: list[tuple[A, R]] = []
+    last: list[tuple[object, R]] = []
 
     def remembering(given: A) -> R:
-        if not last or last[0][0] is not given:
-            last[:] = [(given, function(given))]
+        own = key(given)
+        if not last or last[0][0] is not own:
+            last.clear()  # so that two are never in memory together
+            last[:] = [(own, function(given))]
         return last[0][1]
 
     return remembering

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Annotated, Any, NamedTuple, TypeVar
+from operator import itemgetter
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
@@ -24,10 +25,10 @@ from docabi.backends.conformance.layouts import LayoutView, layouts
 from docabi.backends.conformance.places import Places
 from docabi.backends.conformance.program import Table, code_names, headers_of, make_table, table_name
 from docabi.backends.conformance.views import Known, StandIn, has_stand_in, stand_in
+from docabi.remembering import of_last
 from docabi.rendering import Options, environment, source
 from docabi.spec import Artifact, Entity, Unit
 
-T = TypeVar("T")
 FOLDER = "conformance"
 # Plain files, the same for every specification.
 _RUNTIME = (
@@ -64,7 +65,8 @@ def units(spec: SpecView, options: Options) -> Iterator[Unit]:
     headers: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in closure.vocabulary.entities.values():
         headers[header_file(entity)].append(entity)
-    scene = _Scene(spec, options, closure, printed, spec.again(_of_last_header)(_made))
+    # After an edit the files of its header are made, and then its lines: from one look at the same list of entities.
+    scene = _Scene(spec, options, closure, printed, spec.again(partial(of_last, key=itemgetter(0)))(_made))
     for header, entities in sorted(headers.items()):
         yield Unit(header, partial(_header, header, entities, scene))
     # What is told of all entities is told here: a part that asked each of them would be made again with each.
@@ -87,8 +89,8 @@ class _Made(NamedTuple):
     """Name and number of each line that they name."""
 
 
-_Given = tuple[str, Sequence[Entity], "_Scene"]
-"""What `_made` is given: a header, its entities, and the scene."""
+_Given = tuple[Sequence[Entity], "_Scene"]
+"""What `_made` is given: the entities of a header, and the scene."""
 
 
 @asked_by_name(tells_words=True)
@@ -103,33 +105,17 @@ class _Scene(msgspec.Struct, frozen=True):
 
 
 def _made(given: _Given) -> _Made:
-    _, entities, scene = given
+    entities, scene = given
     places, known = Places(scene.spec, scene.options.doc_locale), Known()
     found = [stand_in(entity, scene.closure, places, known) for entity in entities]
     measured = [*layouts(entities, scene.closure, places, scene.printed)]
     return _Made([each for each in found if each is not None], measured, places.lines)
 
 
-def _of_last_header(make: Callable[[_Given], T]) -> Callable[[_Given], T]:
-    """Keeps what was made of the last header: after an edit of one, its files are made, and then its lines. The name of
-    the header is enough to tell: a target that is divided has one scene, and in it one list of entities a header.
-    """
-    last: dict[str, T] = {}
-
-    def keep(given: _Given) -> T:
-        header = given[0]
-        if header not in last:
-            last.clear()
-            last[header] = make(given)
-        return last[header]
-
-    return keep
-
-
 def _header(header: str, entities: Sequence[Entity], scene: _Scene) -> Iterator[Artifact]:
     """The stand-ins of a header's interfaces with a test module for each, and what is asserted of its layout."""
     options, stem = scene.options, header.removesuffix(".h")
-    stand_ins, measured, _ = scene.made((header, entities, scene))
+    stand_ins, measured, _ = scene.made((entities, scene))
     yield _rendered(options, f"layout/{stem}.c", "layout.c", header=header, layouts=measured)
     told = [one for one in measured if one.kind in ("record", "enumeration") and len(one.rows) > 1]
     if stand_ins or told:
@@ -167,15 +153,13 @@ def _lines(headers: Mapping[str, Sequence[Entity]], scene: _Scene) -> Iterator[A
     """The one file that moves with the lines of pages: those of all places that the files of headers name."""
     lines: dict[str, int] = {}
     for header, entities in sorted(headers.items()):
-        lines |= scene.spec.kept(
-            f"lines {header}", dict[str, int], partial(_lines_of, header, entities, scene), entities
-        )
+        lines |= scene.spec.kept(f"lines {header}", dict[str, int], partial(_lines_of, entities, scene), entities)
     yield _rendered(scene.options, "docabi_lines.h", lines=list(lines.items()))
 
 
-def _lines_of(header: str, entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
+def _lines_of(entities: Sequence[Entity], scene: _Scene) -> dict[str, int]:
     """The lines that the files of a header name."""
-    return {**scene.made((header, entities, scene)).lines}
+    return {**scene.made((entities, scene)).lines}
 
 
 def _program(options: Options, stems: Sequence[str], codes: Sequence[tuple[str, str]]) -> Iterator[Artifact]:

@@ -119,7 +119,7 @@ def built_tree() -> Iterator[Scene]:
     """A copy of one tree, built without `reference`."""
     with folder() as place:
         source = Path(shutil.copytree(full_trees(1)[0], place / "fr-fr" / INNER))
-        command = build_command([source], place / "out", 1, *WITHOUT_REFERENCE)
+        command = build_command([source], place / "out", CORES, *WITHOUT_REFERENCE)
         run(command)
         pages = sorted((source / "hosting").glob("*-method.md"))
         page = next(page for page in pages if _DECLARED.search(page.read_text("utf-8")))
@@ -128,7 +128,7 @@ def built_tree() -> Iterator[Scene]:
 
 def edits(count: int) -> Mapping[str, Measured]:
     """Rebuilds after an edit of one page: of its last words, which only pages show, of its summary, which code shows,
-    and of its signature; and after a page was added or removed.
+    and of its signature; and after a page was added or removed. With all cores, as without `-j`.
     """
     with built_tree() as scene:
         text = scene.page.read_text("utf-8")

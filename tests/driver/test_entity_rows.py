@@ -158,7 +158,8 @@ def _name(row: pages_of_builds.Row | msgspec.Raw) -> str:
     return row.name if isinstance(row, pages_of_builds.Row) else pages_of_builds.decode_row(bytes(row)).name
 
 
-def test_damage_that_dividing_comes_upon_is_told_and_mended(pages: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", [1, 2])
+def test_damage_that_dividing_comes_upon_is_told_and_mended(pages: Path, tmp_path: Path, workers: int) -> None:
     """Words that are learned of all pages are read while a target is divided."""
     shutil.move(pages, tmp_path / "eu")
     settings = Settings((SourceRoot("eu-ES", tmp_path / "eu"),), tmp_path / "out", USUAL_TARGETS, Options("eu-ES"))
@@ -166,7 +167,7 @@ def test_damage_that_dividing_comes_upon_is_told_and_mended(pages: Path, tmp_pat
 
     def run(settings: Settings) -> dict[str, bytes]:
         time.sleep(TICK)
-        build(settings, Silent(), 1, check=False)
+        build(settings, Silent(), workers, check=False)
         return tree_bytes(settings.out, "specs", "generated")
 
     run(settings)
@@ -183,6 +184,7 @@ def test_workers_find_all_words_in_the_memory_that_they_share(
     pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(targets_of_builds, "_WORTH_WORKERS", 1)
+    monkeypatch.setattr(targets_of_builds, "_MANY", -1)  # no process makes whole targets, and asks its parent
     built(pages, tmp_path / "out", workers=2)
     parent, load = os.getpid(), Cache.load
 

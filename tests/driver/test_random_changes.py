@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import os
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
@@ -53,7 +53,7 @@ def test_with_one_worker_and_with_several(changes: Changes, steps: int) -> None:
 @pytest.mark.parametrize(("changes", "steps"), walks((3, 8), many=100), indirect=["changes"])
 @pytest.mark.usefixtures("few_are_many")
 def test_where_processes_cannot_fork(changes: Changes, steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    monkeypatch.delattr(os, "fork")
     walk(changes, steps, lambda number: 2 if number % 4 == 0 else 1)
 
 

@@ -261,17 +261,18 @@ def _make_files(
 ) -> list[Diagnostic]:
     """Make what changed of all targets, and remove what is no longer made; what was found."""
     found: list[Diagnostic] = []
-    found += targets.make(settings.targets, partial(_write, writer, found), progress, workers)
+    found += targets.make(settings.targets, partial(_write, writer), progress, workers)
     folders = {SPECIFICATION: SPECIFICATION, **{target: f"generated/{target}" for target in settings.targets}}
     writer.finish(folder for target, folder in folders.items() if target not in targets.lost)
     return found
 
 
-def _write(writer: Writer, found: list[Diagnostic], artifact: Artifact) -> None:
+def _write(writer: Writer, artifact: Artifact) -> Diagnostic | None:
     try:
         writer.write(artifact.path, artifact.content)
     except UnsafePathError as error:
-        found.append(_about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page"))
+        return _about_output(artifact.path, "unsafe-name", f"not written: {error}", "mend the name on its page")
+    return None
 
 
 def _left_alone(changes: Changes) -> Iterator[Diagnostic]:

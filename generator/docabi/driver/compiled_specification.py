@@ -149,6 +149,7 @@ class StoredValues:
     """
 
     def __init__(self) -> None:
+        self._owner = os.getpid()
         self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives as long as the build
         self._places: dict[str, _Place] = {}
         self._elsewhere: dict[str, Callable[[], bytes]] = {}
@@ -174,7 +175,9 @@ class StoredValues:
         self._places[key] = _Place(0, 0, told)
 
     def gather(self) -> None:
-        """Take in all that lies elsewhere."""
+        """Take in all that lies elsewhere; a process that shares the file leaves it there, and reads it one by one."""
+        if os.getpid() != self._owner:
+            return
         for key, load in [*self._elsewhere.items()]:
             self.put(key, load(), self._in_code[key], self._places[key].digest)
         self.seal()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from docabi.driver.snapshot import Seen, StateOfFile, is_settled, times_of
 
@@ -43,6 +44,19 @@ class Left:
 
     def __contains__(self, path: str) -> bool:
         return path in self._files
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def since(self, count: int) -> dict[str, bytes]:
+        """What is known of the files behind the first `count`, for `join` of another process's value."""
+        return dict(islice(self._files.items(), count, None))
+
+    def join(self, files: Mapping[str, bytes]) -> None:
+        """Take over what another process knows of files (`since`)."""
+        for path, value in files.items():
+            made = value[1 : 1 + value[0]]
+            self.see(path, _unpacked(value[1 + value[0] :]), made)
 
     def all_made(self) -> dict[str, bytes]:
         """Path -> digest of each file that was made."""

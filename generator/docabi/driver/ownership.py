@@ -148,6 +148,10 @@ class Record:
             return Owner.ELSEWHERE if may_be_made(path, data) else Owner.OTHER
         return Owner.DOCABI if digest(data) in digests else Owner.EDITED
 
+    def begin(self) -> None:
+        """Begin the record of this build, so that several processes can append to it."""
+        self._append(b"")
+
     def note(self, path: str, made: bytes) -> None:
         """Say that a file is about to have bytes of this digest."""
         if made not in self._known.get(path, ()):

@@ -8,26 +8,28 @@ it is answered as before (`questions`).
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import islice
+from typing import NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from docabi import backends
-from docabi.cache import Cache, DamagedMemoError, code_stamp, digest, encode
+from docabi.cache import Cache, DamagedMemoError, Statement, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.answers import Answers
+from docabi.driver.beside import beside
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress
 from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
 from docabi.driver.questions import MARK, Notes, Questions, arguments_now
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
-from docabi.driver.writer import Writer, WrittenFile
+from docabi.driver.writer import Aside, Writer, WrittenFile
 from docabi.remembering import forget
 from docabi.rendering import Options, notice_unit, template_fault
 from docabi.source import PageId
@@ -36,12 +38,16 @@ from docabi.spec import Artifact, Unit
 # Below this many parts starting workers costs more than it saves.
 _WORTH_WORKERS = 20
 _CHUNK = 8
+_MANY = 60
+"""More parts of a target than these are shared by processes; of fewer one process makes them all."""
 
+T = TypeVar("T")
 OF_ALL = "/"
 """Begins the name of a part that is made of all entities."""
 Asked = Mapping[str, bytes]
 """Name of something asked for -> digest of the answer."""
-Write = Callable[[Artifact], None]
+Write = Callable[[Artifact], Diagnostic | None]
+"""Writes a file; gives what is wrong if it cannot have its name."""
 
 
 class _Part(msgspec.Struct, frozen=True):
@@ -128,6 +134,55 @@ class _Divided(msgspec.Struct, frozen=True):
     answers: Answers
 
 
+class _Look(msgspec.Struct, frozen=True):
+    """A target of which something is to be made: as it was made last, what of that which dividing it asked is answered
+    otherwise now, and the parts that are known to be made anew, each with why.
+    """
+
+    target: str
+    record: Record | None
+    whole: str
+    stale: Mapping[str, str]
+
+
+class _Unseen:
+    """Progress of another process, which nobody sees."""
+
+    def stage(self, label: str, total: int) -> None:
+        """Say nothing."""
+
+    def advance(self, steps: int = 1) -> None:
+        """Say nothing."""
+
+
+class _Making(NamedTuple):
+    """How targets are made: what writes, what shows that it goes on, and in how many processes."""
+
+    write: Write
+    progress: Progress
+    workers: int
+    kept: list[list[Unit]]
+    """The parts of targets that are made."""
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """What a process tells of a target that it made."""
+
+    parts: int
+    """How many parts were to be made."""
+    aside: Aside | None = None
+    """What it wrote; None if that are so many parts that it made none."""
+    found: tuple[Diagnostic, ...] = ()
+    redone: Mapping[str, tuple[Redone, ...]] = {}
+    """What was made anew, by the kind of unit."""
+    used: frozenset[bytes] = frozenset()
+    """What of the memo it used."""
+    is_lost: bool = False
+
+
+_decode_told = msgspec.msgpack.Decoder(_Told).decode
+
+
 class Touched(msgspec.Struct, frozen=True):
     """What the build before in this process left, where only a few answers may be others and all files are known to be
     as it left them: the targets as they were made, and the names of these answers, in order.
@@ -160,6 +215,10 @@ class Targets:
         """The targets as they were made, if they are to be known."""
         self._facts = spec.facts_stamp()
         self._faults: list[Diagnostic] = []
+        self._looks: dict[str, _Look | None] = {}
+        """Targets that were looked at, and not yet made."""
+        self._redone = defaultdict[tuple[str, str], list[Redone]](list)
+        """What was made anew, by the kind of unit and target."""
         self._is_divided = False
         """Whether a target was divided."""
         self.lost: list[str] = []
@@ -172,40 +231,99 @@ class Targets:
 
     def make(self, names: Sequence[str], write: Write, progress: Progress, workers: int) -> Iterator[Diagnostic]:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
-        every = SPECIFICATION, *names
-        pieces: list[Redone] = []
-        kept: list[list[Unit]] = []
+        every, making = (SPECIFICATION, *names), _Making(write, progress, workers, [])
         try:
+            told = self._made_beside(every, making)
+            for name in told:
+                yield from self._taken(name, told[name])
+            rest = [name for name in every if name not in told]
             # In one process one target at a time is in memory; several make the parts of all of them together.
-            for together in (every,) if workers > 1 else zip(every):
-                jobs = {name: self._job(name) for name in together}
-                done = _run([job for job in jobs.values() if job is not None], workers, self._spec.gather)
-                for name in together:
-                    job = jobs.pop(name)
-                    if job is not None and job.record is not None:
-                        kept.append(job.units)  # what others than those made now know of types serves the next target
-                    yield from self._finished(name, job, self._done(job, done, write, progress, pieces) if job else {})
-                deque(done, maxlen=0)  # which ends its workers
+            for together in (rest,) if workers > 1 else zip(rest):
+                yield from self._make_jobs({name: self._job(name) for name in together}, making)
         finally:
             if self._is_divided:
                 from docabi.backends.repaired_words import forget_repaired_words  # which dividing asked for
 
                 forget_repaired_words()
         yield from self._faults
-        self._journal.redone += pieces
+        for kind in (PART, PIECE):
+            for name in every:
+                self._journal.redone += self._redone.pop((kind, name), ())
 
-    def _done(
-        self, job: _Divided, done: Iterator[_Done], write: Write, progress: Progress, pieces: list[Redone]
-    ) -> dict[str, _Made]:
-        """The parts of a target that are made now, which come next; what of their pieces is made goes to `pieces`."""
+    def _made_beside(self, every: Sequence[str], making: _Making) -> dict[str, _Told]:
+        """Targets that processes made beside each other, in order: in a rebuild, where dividing takes longer than
+        making the few parts that changed.
+        """
+        if making.workers < 2 or not can_fork() or self._keeps or self._touched is not None:
+            return {}
+        self._looks = {name: self._guarded(name, partial(self._look, name)) for name in every}
+        looks = [look for look in self._looks.values() if look is not None]
+        few = [look.target for look in looks if look.record is not None and len(look.stale) <= _MANY]
+        if len(few) < max(2, len(looks)):  # targets of many parts find more work for all processes together
+            return {}
+        self._spec.ask_abi()  # which each of them asks
+        self._writer.share()
+        told: dict[str, _Told] = {}
+        try:
+            begin = partial(self._begin_beside, making)
+            for name, result in beside(few, making.workers, begin, self._cache.answer):
+                told[name] = _decode_told(result)
+                making.progress.stage(f"writing {name}", told[name].parts)
+                making.progress.advance(told[name].parts)
+        except DamagedMemoError:
+            self._cache.doubt()
+            raise
+        return {name: told[name] for name in every if name in told and told[name].aside is not None}
+
+    def _begin_beside(self, making: _Making, ask: Statement) -> Callable[[str], bytes]:
+        """What makes targets in another process."""
+        self._cache.through(ask)
+        return partial(self._make_beside, making._replace(progress=_Unseen(), workers=1))
+
+    def _make_beside(self, making: _Making, name: str) -> bytes:
+        """Make a target in another process, if few parts of it are to be made; what is to be told of it."""
+        self._faults, self.lost, aside = [], [], self._writer.aside()
+        job = self._job(name)
+        parts = len(job.stale) if job is not None else 0
+        if parts > _MANY:
+            return encode(_Told(parts))
+        found = (*self._make_jobs({name: job}, making), *self._faults)
+        redone = {kind: (*self._redone.pop((kind, name), ()),) for kind in (PART, PIECE)}
+        return encode(_Told(parts, aside(), found, redone, frozenset(self._cache.used), bool(self.lost)))
+
+    def _taken(self, name: str, told: _Told) -> Iterator[Diagnostic]:
+        """Take over a target that another process made; what it found."""
+        del self._looks[name]
+        if told.aside is not None:
+            self._writer.join(told.aside)
+        self._cache.touch(told.used)
+        self.lost += [name] if told.is_lost else []
+        for kind, redone in told.redone.items():
+            self._redone[kind, name] += redone
+        yield from told.found
+
+    def _make_jobs(self, jobs: dict[str, _Divided | None], making: _Making) -> Iterator[Diagnostic]:
+        """Make the parts of divided targets; yields what was found of each."""
+        done = _run([job for job in jobs.values() if job is not None], making.workers, self._spec.gather)
+        for name in [*jobs]:
+            job = jobs.pop(name)
+            if job is not None and job.record is not None:
+                making.kept.append(job.units)  # what others than those made now know of types serves the next target
+            yield from self._finished(name, job, self._done(job, done, making) if job else {})
+        deque(done, maxlen=0)  # which ends its workers
+
+    def _done(self, job: _Divided, done: Iterator[_Done], making: _Making) -> dict[str, _Made]:
+        """The parts of a target that are made now, which come next."""
         if job.stale:
-            progress.stage(f"writing {job.target}", len(job.stale))
+            making.progress.stage(f"writing {job.target}", len(job.stale))
         found = {}
         for made in islice(done, len(job.stale)):
-            part = self._left(made, job, write)
+            part = self._left(made, job, making.write)
             found[made.name] = _Made(msgspec.Raw(encode(part)), part.found, part.has_pieces)
-            pieces += (Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items())
-            progress.advance()
+            self._redone[PIECE, job.target] += (
+                Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items()
+            )
+            making.progress.advance()
         return found
 
     def _finished(self, name: str, job: _Divided | None, made: Mapping[str, _Made]) -> Iterator[Diagnostic]:
@@ -253,7 +371,7 @@ class Targets:
         if made.artifacts is None and before is not None:
             self._writer.keep(before.files)
             return _Part(made.asked, before.files, before.found, *more)
-        self._journal.redone.append(Redone(PART, f"{made.target} {made.name}", made.why))
+        self._redone[PART, made.target].append(Redone(PART, f"{made.target} {made.name}", made.why))
         files = tuple(self._written(artifact, write) for artifact in made.artifacts or ())
         return _Part(made.asked, files, made.found, *more)
 
@@ -269,7 +387,8 @@ class Targets:
         return value if value is not None and digest(value) == record.answers else None
 
     def _written(self, artifact: Artifact, write: Write) -> WrittenFile:
-        write(artifact)
+        fault = write(artifact)
+        self._faults += [fault] if fault is not None else []
         return self._writer.left(artifact.path, artifact.content)
 
     def _key(self, target: str) -> bytes:
@@ -286,24 +405,36 @@ class Targets:
         return _decode(value) if value is not None else None
 
     def _job(self, target: str) -> _Divided | None:
+        if target not in self._looks:
+            self._looks[target] = self._guarded(target, partial(self._look, target))
+        look = self._looks.pop(target)
+        return self._guarded(target, partial(self._divide, look)) if look is not None else None
+
+    def _guarded(self, target: str, make: Callable[[], T]) -> T | None:
+        """What is made of a target; a bug loses this target, and no other."""
         try:
-            return self._divide(target, self._record(target))
+            return make()
         except DamagedMemoError:
             raise
-        except Exception as error:  # a bug loses this target, and no other
+        except Exception as error:
             self._faults.append(internal_error(PageId("", target), f"the whole target `{target}`", error))
             self.lost.append(target)
             return None
 
-    def _divide(self, target: str, record: Record | None) -> _Divided | None:
-        """The parts to make, None if there are none; the files of the others are kept as they are."""
+    def _look(self, target: str) -> _Look | None:
+        """What of a target is to be made, None if there is nothing; the files of all else are kept as they are."""
+        record = self._record(target)
         known = record.parts if record is not None else {}
         whole = self._changed(record.asked) if record is not None else NEW
         stale = {name: why for name, part in known.items() if (why := self._changed(part.asked))}
         if not whole:
             stale |= self._not_as_left(known, stale)
-            if not stale:
-                return None
+        return _Look(target, record, whole, stale) if whole or stale else None
+
+    def _divide(self, look: _Look) -> _Divided:
+        """The parts to make; the files of the others are kept as they are."""
+        target, record, whole, stale = look.target, look.record, look.whole, dict(look.stale)
+        known = record.parts if record is not None else {}
         known_digests = self._entities if target != SPECIFICATION else None
         questions = Questions(Notes(), self._spec.digest, known_digests)
         keeper = Keeper(questions)

@@ -49,9 +49,7 @@ _task: Callable[[Any], Any] | None = None
 
 def can_fork() -> bool:
     """Whether workers can share memory with this process; only then a task may be a closure."""
-    import multiprocessing  # a build of few pages does without
-
-    return "fork" in multiprocessing.get_all_start_methods()
+    return hasattr(os, "fork")
 
 
 def here(workers: Workers) -> int:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -86,6 +86,16 @@ class WrittenFile(msgspec.Struct, frozen=True, array_like=True):
     """What the system says of it (`snapshot`); empty where the file is not what was to be written."""
 
 
+class Aside(msgspec.Struct, frozen=True):
+    """What a process wrote that was forked from the one whose writer it has: what it did, how the files are that it
+    saw, and those of them that have other letters than small ones, by these.
+    """
+
+    changes: Changes
+    files: Mapping[str, bytes]
+    cased: Mapping[str, str]
+
+
 class Writer:
     """Writes files below `root`; with `dry` it only says what would change. `finish` removes files no longer made.
 
@@ -135,6 +145,26 @@ class Writer:
             self._record = Record(self.root / FOLDER, self.dry)
         self._committed, self._folders, self._last = Committed(self.root), {}, None
         self._before, self._is_told, self._expected = {}, False, set()
+
+    def share(self) -> None:
+        """Let processes that are forked now write here, each `aside`."""
+        self._record.begin()
+
+    def aside(self) -> Callable[[], Aside]:
+        """Begin to write files in a process that was forked from the writer's; what it gives tells of them (`join`)."""
+        self.changes = Changes()
+        files, cased = len(self.files), len(self._cased)
+        return lambda: Aside(self.changes, self.files.since(files), dict(islice(self._cased.items(), cased, None)))
+
+    def join(self, aside: Aside) -> None:
+        """Take over what such a process wrote."""
+        mine, others = self.changes, aside.changes
+        mine.written += others.written
+        mine.edited += others.edited
+        mine.refused += others.refused
+        mine.kept += others.kept
+        self.files.join(aside.files)
+        self._cased |= aside.cased
 
     def expect(self, files: Iterable[WrittenFile]) -> None:
         """These files of the last build are to be made now, or removed."""

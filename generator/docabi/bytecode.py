@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable, MutableMapping
 from contextlib import suppress
 from functools import cache
-from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,6 +22,7 @@ from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from docabi.escape import SUSPECT, printable
+from docabi.hashes import blake2b
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.patterns import compile_pattern
 from docabi.pycache import keep, place_beside, read_kept

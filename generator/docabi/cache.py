@@ -6,7 +6,6 @@ is replaced; if that fails too, or another build holds it, the build runs with o
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import stat
@@ -23,6 +22,7 @@ import msgspec
 
 from docabi import __version__
 from docabi.batches import batches
+from docabi.hashes import blake2b
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
 T = TypeVar("T")
@@ -115,7 +115,7 @@ def _states(root: Path) -> Sequence[tuple[str, str]]:
 
 
 def _stamp(states: Iterable[str]) -> bytes:
-    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=16)
+    digest = blake2b(f"{__version__} {sys.version}".encode(), digest_size=16)
     for told in states:
         digest.update(f"{told}\n".encode("utf-8", "surrogateescape"))
     for library in _libraries():
@@ -133,7 +133,7 @@ def _libraries() -> Iterator[str]:
 def digest(*parts: bytes) -> bytes:
     """The key of a result that depends on these parts; their lengths count, so that no two lists share a key."""
     told = b"".join([one for part in parts for one in (len(part).to_bytes(8, "little"), part)])
-    return hashlib.blake2b(told, digest_size=16).digest()
+    return blake2b(told, digest_size=16).digest()
 
 
 class DamagedMemoError(OSError):

@@ -8,13 +8,13 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from docabi.documents import load_yaml
+from docabi.hashes import blake2b
 from docabi.pycache import keep, place_beside, read_kept
 
 PACKAGE = Path(__file__).resolve().parent

@@ -22,7 +22,7 @@ from docabi.rules import rules
 # Imports go one way: a module may import from those before it. Names in one line stand beside each other, and neither
 # imports from another. A folder some of whose modules are named names all of them; any other folder stands as a whole.
 ORDER = (
-    "source remembering batches pycache",
+    "source remembering batches hashes pycache",
     "patterns",
     "diagnostics",
     "rules",

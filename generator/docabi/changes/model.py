@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from hashlib import blake2b
 
 import msgspec
 
+from docabi.hashes import blake2b
 from docabi.spec import Source
 
 

@@ -47,9 +47,6 @@ class _Message(msgspec.Struct, frozen=True, array_like=True):
     failed: _Failure | None = None
 
 
-_decode_message = msgspec.msgpack.Decoder(_Message).decode
-
-
 class _Process:
     """A process beside this one, as its parent sees it."""
 
@@ -68,7 +65,7 @@ class _Process:
     def message(self) -> _Message:
         """What it says next; raises what ended its work, and UnusableError if somebody ended it."""
         try:
-            said = _decode_message(_read(self.asked))
+            said = msgspec.msgpack.decode(_read(self.asked), type=_Message)
         except EOFError as error:
             raise UnusableError("a process that makes files was ended; build again, or with `-j 1`") from error
         if said.failed is not None:

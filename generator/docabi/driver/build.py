@@ -168,7 +168,8 @@ def _build_all(
         journal = Journal(cache)
         is_clean = MARKDOWN in settings.targets
         # Repaired pages are compiled with the same memo, where entities may be others then.
-        memo = Memo(cache, workers, progress.advance, journal, lends=not (looked.keeps or is_clean))
+        lends = not (looked.keeps or is_clean)
+        memo = Memo(cache, workers, progress.advance, journal, lends=lends, looked=witness.looked)
         compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
         if is_clean:
             from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it

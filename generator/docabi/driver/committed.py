@@ -6,7 +6,6 @@ committed.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -44,5 +43,7 @@ class Committed:
 
 def _name(data: bytes, digits: int) -> str:
     """The name that git gives the bytes of a file."""
+    import hashlib  # hardly any build meets a file that somebody edited
+
     make = hashlib.sha1 if digits == _SHA1 else hashlib.sha256
     return make(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

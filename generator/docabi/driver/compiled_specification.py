@@ -12,8 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import _lru_cache_wrapper, cache, lru_cache, partial
-from tempfile import TemporaryFile
-from typing import Any, NamedTuple, TypeVar
+from typing import IO, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -46,6 +45,8 @@ class _Area(msgspec.Struct, frozen=True):
 _decode_area = msgspec.msgpack.Decoder(_Area).decode
 
 ABSENT = b""
+_SMALL = 1_000_000
+"""Bytes of words and evidence that need no file."""
 _BEGINNING = 5  # letters, which tell most words from the names of identifiers
 T = TypeVar("T")
 
@@ -143,14 +144,17 @@ def _named(names: re.Pattern[bytes], encoded: bytes) -> set[str]:
 
 
 class StoredValues:
-    """Values in a temporary file that the system removes; read by position, so that forked workers can read too.
+    """Values in memory, or, where they are many, in a temporary file that the system removes; read by position, so that
+    forked workers can read too.
 
     What lies elsewhere until somebody asks for it (`refer`) these cannot read: `gather` comes before them.
     """
 
     def __init__(self) -> None:
         self._owner = os.getpid()
-        self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives as long as the build
+        self._small = bytearray()
+        """All that was put, as long as it is little."""
+        self._file: IO[bytes] | None = None
         self._places: dict[str, _Place] = {}
         self._elsewhere: dict[str, Callable[[], bytes]] = {}
         self._in_code: dict[str, bytes] = {}
@@ -163,9 +167,18 @@ class StoredValues:
         self._in_code[key] = in_code
         self._elsewhere.pop(key, None)
         self._places[key] = _Place(self._end, len(value), told or digest(value))
-        if not hasattr(os, "pread"):
-            self._file.seek(self._end)  # reading moves the place
-        self._file.write(value)
+        if self._file is None and self._end + len(value) > _SMALL:
+            from tempfile import TemporaryFile  # of a rebuild there is little
+
+            self._file = TemporaryFile(prefix="docabi-")  # noqa: SIM115 it lives as long as the build
+            self._file.write(self._small)
+            self._small.clear()
+        if self._file is None:
+            self._small += value
+        else:
+            if not hasattr(os, "pread"):
+                self._file.seek(self._end)  # reading moves the place
+            self._file.write(value)
         self._end += len(value)
 
     def refer(self, key: str, load: Callable[[], bytes], in_code: bytes, told: bytes) -> None:
@@ -184,7 +197,8 @@ class StoredValues:
 
     def seal(self) -> None:
         """Say that no more comes."""
-        self._file.flush()
+        if self._file is not None:
+            self._file.flush()
 
     def reader(self, what: str, decode: Callable[[bytes], T]) -> Callable[..., T | None]:
         """A function from the names of a value of one sort to the value; None if there is none."""
@@ -199,6 +213,8 @@ class StoredValues:
         if key in self._elsewhere:
             return self._elsewhere[key]()
         place = self._places[key]
+        if self._file is None:
+            return bytes(self._small[place.offset : place.offset + place.length])
         if hasattr(os, "pread"):
             return os.pread(self._file.fileno(), place.length, place.offset)
         self._file.seek(place.offset)  # Windows, where nothing forks

@@ -19,6 +19,7 @@ from docabi.driver import snapshot
 from docabi.driver.left_files import Left
 from docabi.driver.redone import Redone
 from docabi.driver.snapshot import Seen, State
+from docabi.driver.sources import Looked
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.reader.ignores import Ignore
 
@@ -80,7 +81,6 @@ class Outcome(msgspec.Struct, frozen=True):
 OUTCOME = "outcome"
 """Name of the file of what a build found, beside its state."""
 _PATIENCE_TICKS = 10
-_decode = msgspec.msgpack.Decoder(Outcome).decode
 
 
 class Witness:
@@ -89,6 +89,7 @@ class Witness:
     """
 
     def __init__(self, settings: Settings) -> None:
+        self._begun = time.time_ns()
         self.inputs, own = Seen(), Seen()
         """What a build reads, but for files that pages include."""
         self.outputs = Seen()
@@ -104,6 +105,11 @@ class Witness:
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
         self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
+    @property
+    def looked(self) -> Looked:
+        """How the files that a build reads were when this looked at them."""
+        return Looked(dict(self.inputs.all()), self.inputs.since or self._begun)
+
     def last_outcome(self, folder: Path) -> Outcome | None:
         """What the last build found, if nothing that it read or wrote has changed since."""
         state = snapshot.load(str(folder))
@@ -115,7 +121,7 @@ class Witness:
             return None
         try:
             data = read_data(folder / OUTCOME)
-            return _decode(data) if digest(data).hex() == state.outcome else None
+            return msgspec.msgpack.decode(data, type=Outcome) if digest(data).hex() == state.outcome else None
         except (DocumentError, msgspec.MsgspecError, RecursionError):
             return None
 

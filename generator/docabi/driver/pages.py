@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, partial
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -47,6 +48,9 @@ from docabi.remembering import forget
 from docabi.source import PageId
 from docabi.spec import Entity, Evidence, Fragment, Kind
 from docabi.texts import EntityText, Freshness
+
+if TYPE_CHECKING:
+    from docabi.page import Page
 
 Report = Callable[[Diagnostic], None]
 
@@ -146,7 +150,6 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
     from docabi.families import canonical
     from docabi.lower import lower_page
     from docabi.reader import read_page
-    from docabi.reader.leaves import words_of
 
     facts, limits = reading.facts, reading.limits
 
@@ -160,8 +163,7 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
                 fragment = lower_page(canonical(page, facts), facts, sink, source.inner)
                 excess = excess_of_page(page, fragment.facts, limits)
                 if not excess:
-                    is_manual = facts.families.rules(page.families).family.sections.level == 1
-                    return encode(fragment), *((encode(words_of(page, is_manual)),) if reading.with_words else ())
+                    return encode(fragment), *((_words_of(page, facts),) if reading.with_words else ())
             if excess:
                 return encode(Unread(tuple(excess))), *words
         except Exception as error:  # a bug loses this page, and no other
@@ -169,6 +171,12 @@ def compiler(reading: Reading) -> Callable[[Source], tuple[bytes, ...]]:
         return encode(Unread(tuple(sink))), *words
 
     return compile_page
+
+
+def _words_of(page: Page, facts: Facts) -> bytes:
+    from docabi.reader.leaves import words_of  # a build does without words
+
+    return encode(words_of(page, facts.families.rules(page.families).family.sections.level == 1))
 
 
 def compile_pages(

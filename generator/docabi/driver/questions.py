@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 from functools import lru_cache, partial
-from hashlib import blake2b
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
@@ -21,6 +20,7 @@ from docabi.abi import Asking
 from docabi.abi.asking import ASKED
 from docabi.cache import digest
 from docabi.facts import Facts
+from docabi.hashes import blake2b
 from docabi.rendering import Options
 from docabi.spec import Unit
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -30,6 +29,7 @@ from docabi.driver.revision_pages import write_pages
 from docabi.driver.sources import content_locale
 from docabi.driver.workers import Memo
 from docabi.facts import Facts
+from docabi.hashes import blake2b
 from docabi.source import PageId, SourceRoot
 from docabi.store import INDEX, stored_with_files
 

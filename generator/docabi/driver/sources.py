@@ -19,13 +19,16 @@ import stat
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 import msgspec
 
+from docabi.cache import Cache, code_stamp, digest, encode
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.documents import DocumentError, read_text
 from docabi.driver.snapshot import NOT_THERE, Seen, StateOfFile, is_settled, state_of
@@ -54,21 +57,41 @@ class Tree(msgspec.Struct, frozen=True):
     """How the file of each page was before any was read; `NOT_THERE` if it may change without another state."""
 
 
-def scan(root: SourceRoot, report: Callable[[Diagnostic], None], without: Set[Path], limits: Limits) -> Tree:
+class Looked(NamedTuple):
+    """How files were when somebody looked at them just now, by their paths; when that began, in ns; and what remembers
+    what files told that are as they were.
+    """
+
+    states: Mapping[str, StateOfFile] = {}
+    since: int = 0
+    memo: Cache | None = None
+
+
+_NOT_LOOKED = Looked()
+
+
+def scan(
+    root: SourceRoot,
+    report: Callable[[Diagnostic], None],
+    without: Set[Path],
+    limits: Limits,
+    looked: Looked = _NOT_LOOKED,
+) -> Tree:
     """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole.
 
-    Of more pages than the limit allows those whose paths come first are read.
+    Of more pages than the limit allows those whose paths come first are read. Files that were `looked` at are not asked
+    again how they are.
     """
-    now = time.time_ns()
+    now = looked.since or time.time_ns()
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
-    states = dict(_pages(root, report, limits, left_out))
+    states = dict(_pages(root, report, limits, left_out, looked.states))
     found = (*states,)
     paths = found[: limits.pages]
     if paths != found:
         lost = f"{len(found) - len(paths):,} pages from this one on are left out: the documentation root has"
         report(exceeded(PageId(root.locale, found[len(paths)]), Span(), limits, "pages", lost))
-    told = (state if is_settled(max(state[:2]), now) else NOT_THERE for state in map(states.__getitem__, paths))
-    return Tree(root, paths, inner_path(root, paths), (*told,))
+    told = (*(state if is_settled(max(state[:2]), now) else NOT_THERE for state in map(states.__getitem__, paths)),)
+    return Tree(root, paths, _known_inner_path(root, paths, told, looked.memo), told)
 
 
 def list_pages(
@@ -87,7 +110,11 @@ def list_pages(
 
 
 def _pages(
-    root: SourceRoot, report: Callable[[Diagnostic], None], limits: Limits, left_out: Set[str]
+    root: SourceRoot,
+    report: Callable[[Diagnostic], None],
+    limits: Limits,
+    left_out: Set[str],
+    known: Mapping[str, StateOfFile] = {},
 ) -> Iterator[tuple[str, StateOfFile]]:
     """The paths of `list_pages`, and how each file is."""
     if not root.folder.is_dir():
@@ -98,7 +125,7 @@ def _pages(
     except OSError as error:
         raise UnusableError(f"{root.folder}: cannot be read: {error.strerror} (source {root.locale})") from error
     for entry, path in sorted(_walk(root, "", report, left_out), key=itemgetter(1)):
-        state = state_of(entry)  # of a file that cannot be looked at reading will say so
+        state = known.get(entry.path) or state_of(entry)  # of a file that cannot be looked at reading will say so
         if state[_SIZE] > limits.page_bytes:
             report(exceeded(PageId(root.locale, path), Span(), limits, "page_bytes", "the page is left out: it has"))
         else:
@@ -205,6 +232,15 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
             if above > 0 and "/" in rest and rest in known:
                 votes["/".join(parts[:above])] += 1
     return min(votes, key=lambda found: (-votes[found], found), default="")
+
+
+def _known_inner_path(root: SourceRoot, paths: Sequence[str], states: Sequence[StateOfFile], memo: Cache | None) -> str:
+    """What `inner_path` gives, remembered by the pages that there are and how those are that it asks."""
+    asked = states[:: _step(paths)]
+    if memo is None or root.inner or root.instead or NOT_THERE in asked:
+        return inner_path(root, paths)
+    key = digest(b"inner path", code_stamp(), root.locale.encode(), "\0".join(paths).encode(), encode(asked))
+    return memo.kept(key, str, partial(inner_path, root, paths))
 
 
 def tells_inner(tree: Tree, path: str) -> bool:

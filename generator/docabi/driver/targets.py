@@ -180,9 +180,6 @@ class _Told(msgspec.Struct, frozen=True):
     is_lost: bool = False
 
 
-_decode_told = msgspec.msgpack.Decoder(_Told).decode
-
-
 class Touched(msgspec.Struct, frozen=True):
     """What the build before in this process left, where only a few answers may be others and all files are known to be
     as it left them: the targets as they were made, and the names of these answers, in order.
@@ -267,7 +264,7 @@ class Targets:
         try:
             begin = partial(self._begin_beside, making)
             for name, result in beside(few, making.workers, begin, self._cache.answer):
-                told[name] = _decode_told(result)
+                told[name] = msgspec.msgpack.decode(result, type=_Told)
                 making.progress.stage(f"writing {name}", told[name].parts)
                 making.progress.advance(told[name].parts)
         except DamagedMemoError:

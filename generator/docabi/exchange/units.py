@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 
 import msgspec
 
@@ -16,6 +15,7 @@ from docabi.diagnostics import Diagnostic
 from docabi.escape import printable
 from docabi.exchange.marks import MarkedText, marked_source, marked_target
 from docabi.exchange.segments import Segment, segment_of
+from docabi.hashes import blake2b
 from docabi.passes.check.names import is_name_like
 from docabi.reader.leaf_pairs import are_forms, is_sure, marks_of, pair_leaves
 from docabi.reader.leaves import Leaf, PageLeaves, bare

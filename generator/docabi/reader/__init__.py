@@ -5,7 +5,6 @@ Nothing raises: what cannot be read is reported with its line and column, and ev
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +14,7 @@ import msgspec
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.facts.family_rules import FamilyRules
+from docabi.hashes import sha1
 from docabi.markdown.blocks import parse_blocks
 from docabi.markdown.dialect import ANCHOR
 from docabi.markdown.plain_blocks import Heading
@@ -84,7 +84,7 @@ def _revision(data: bytes) -> str:
     That is what `ms.openlocfilehash` of its translations holds.
     """
     windows = data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
-    return hashlib.sha1(windows, usedforsecurity=False).hexdigest()
+    return sha1(windows, usedforsecurity=False).hexdigest()
 
 
 def _page(identity: PageId, front: FrontMatter, elements: Elements, text: _Text) -> Page:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -10,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from docabi.diagnostics import Audience, Diagnostic, Edit, Severity
+from docabi.hashes import blake2b
 from docabi.rules import rules
 from docabi.source import PageId
 
@@ -128,4 +128,4 @@ def fingerprint(one: Diagnostic) -> str:
     """A hash of a finding without its line: of rule, locale, path and text. Equal findings of a page share it."""
     text = re.sub(r"\bline \d+", "line", one.message)
     parts = "\0".join((one.rule, one.page.locale, one.page.path, text))
-    return hashlib.blake2b(parts.encode(), digest_size=12).hexdigest()
+    return blake2b(parts.encode(), digest_size=12).hexdigest()

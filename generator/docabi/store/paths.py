@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from hashlib import blake2b
 
 from docabi.escape import is_device
+from docabi.hashes import blake2b
 from docabi.patterns import compile_pattern
 from docabi.source import PageId
 

@@ -8,12 +8,12 @@ Lines move whenever a page is edited, so they stand in one file (`Places.lines`)
 from __future__ import annotations
 
 from functools import lru_cache
-from hashlib import blake2b
 
 import msgspec
 
 from docabi.abi import SpecView
 from docabi.abi.vtables import ROOT
+from docabi.hashes import blake2b
 from docabi.spec import Evidence, FactEvidence, Source
 
 COM = "the rules of COM"

@@ -180,8 +180,8 @@ def told(found: Sequence[Diagnostic], limits: Limits) -> list[Diagnostic]:
         count = of_page[one.page] = of_page.get(one.page, 0) + 1
         if count <= limits.findings:
             kept.append(one)
-    for page, count in of_page.items():
-        if count > limits.findings:
-            lost = f"{count - limits.findings:,} findings of the page are not told: there are"
-            kept.append(exceeded(page, Span(), limits, "findings", lost))
-    return sorted(kept)
+    beyond = {page: count - limits.findings for page, count in of_page.items() if count > limits.findings}
+    for page, count in beyond.items():
+        lost = f"{count:,} findings of the page are not told: there are"
+        kept.append(exceeded(page, Span(), limits, "findings", lost))
+    return sorted(kept) if beyond else kept

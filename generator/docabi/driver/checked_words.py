@@ -89,7 +89,7 @@ class Known(msgspec.Struct, frozen=True, dict=True):
 def check_paths(paths: Sequence[PathPages], known: Known, memo: Memo) -> Iterator[PathFindings]:
     """What is wrong with the words of the pages of each path, in order."""
     jobs = (
-        Job((_key(path, known),), partial(_load, path, known.locales, memo.cache), path.entries[0].head.page.path)
+        Job((_key(path, known),), partial(_load, path, known.locales, memo.cache), path.entries[0].page.path)
         for path in paths
     )
     # All names are in memory, and are shared by processes that fork alone.
@@ -102,7 +102,7 @@ def check_paths(paths: Sequence[PathPages], known: Known, memo: Memo) -> Iterato
 def _key(path: PathPages, known: Known) -> bytes:
     fresh = [entry.head.text.freshness for entry in path.entries]
     declared = _encode_sorted((path.place, path.parameters, path.directions, fresh))
-    pages = (part for entry in path.entries for part in (entry.words, known.stamps[entry.head.page.locale]))
+    pages = (part for entry in path.entries for part in (entry.words, known.stamps[entry.page.locale]))
     return digest(known.stamp, declared, *pages)
 
 
@@ -123,7 +123,7 @@ def own_headings(entries: Sequence[Entry], cache: Cache) -> Mapping[str, Mapping
     for entry, words in zip(entries, cache.load(entry.words for entry in entries), strict=True):
         for headed in _decode_headings(words).headings:
             if key := heading_key(headed.leaf):
-                counted[entry.head.page.locale][key][headed.leaf.text] += 1
+                counted[entry.page.locale][key][headed.leaf.text] += 1
     return {locale: learn_headings(keys) for locale, keys in counted.items()}
 
 

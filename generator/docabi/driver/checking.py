@@ -91,7 +91,7 @@ def all_findings(compiled: Compiled, found: Sequence[Diagnostic], memo: Memo, pr
 def _by_path(entries: Iterable[Entry]) -> Mapping[str, Sequence[Entry]]:
     paths: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        paths[entry.head.page.path].append(entry)
+        paths[entry.page.path].append(entry)
     return {path: paths[path] for path in sorted(paths)}
 
 

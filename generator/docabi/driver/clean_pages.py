@@ -43,11 +43,11 @@ def with_clean_pages(
     """
     roots = _repaired_roots(compiled, found, settings, memo, progress)
     places = {tree.root.locale: _place(tree, compiled.includes.used) for tree in compiled.trees}
-    pages = {(entry.head.page.locale, entry.head.page.path) for entry in compiled.entries}
+    pages = {(entry.page.locale, entry.page.path) for entry in compiled.entries}
     files = {key: file for key, file in compiled.includes.used.items() if key not in pages}  # a page is mended itself
     values = StoredValues()
     for entry in compiled.entries:
-        page = entry.head.page
+        page = entry.page
         data = read_bytes(roots[page.locale], page.path, lambda _: None)
         if data is not None:
             values.put(_key(page.locale, places[page.locale], page.path), data)
@@ -101,7 +101,7 @@ def _repaired_roots(
     """
     memo = Memo(memo.cache, memo.workers, memo.advance)  # why a round makes something anew is told to nobody
     roots = {tree.root.locale: tree.root for tree in compiled.trees}
-    unseen = [entry.head.page for entry in compiled.entries]
+    unseen = [entry.page for entry in compiled.entries]
     of_round, lost = found, dict.fromkeys(found)
     for _ in range(_MOST_ROUNDS):
         every = _repairs(compiled, of_round, memo, progress)

@@ -107,12 +107,12 @@ def compile_project(
 
 def _without_entities(trees: Sequence[Tree], entries: Sequence[Entry]) -> Iterator[Diagnostic]:
     """A finding for each source of which no page describes an API."""
-    stating = {entry.head.page.locale for entry in entries if entry.head.kind.is_entity}
     for tree in trees:
-        if tree.paths and tree.root.locale not in stating:
+        locale = tree.root.locale
+        if tree.paths and not any(one.page.locale == locale and one.head.kind.is_entity for one in entries):
             message = f"no page of {len(tree.paths):,} describes an API: all of them are read as guides and lists"
             help = "give the folder of the reference pages, or see `docabi explain no-entities`"
-            yield Diagnostic(PageId(tree.root.locale, ""), Span(), "no-entities", Severity.WARNING, message, help)
+            yield Diagnostic(PageId(locale, ""), Span(), "no-entities", Severity.WARNING, message, help)
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -127,15 +127,14 @@ class _Known(msgspec.Struct, frozen=True):
 
 
 def _known(entries: Sequence[Entry], facts: Facts, settings: Settings, cache: Cache) -> _Known:
-    heads = [entry.head for entry in entries]
-
     def made() -> tuple[Groups, Symbols]:
+        heads = [entry.head for entry in entries]
         groups = with_beside(group_pages(heads), heads)
         return groups, all_symbols(groups, heads, facts)
 
-    key = digest(b"what heads tell", code_stamp(), facts.stamp, encode(heads))
+    key = digest(b"what heads tell", code_stamp(), facts.stamp, *(bytes(entry.encoded) for entry in entries))
     groups, symbols = cache.kept(key, tuple[Groups, Symbols], made)
-    keys = {entry.head.page: entry.key for entry in entries}
+    keys = {entry.page: entry.key for entry in entries}
     folder = settings.out / SPECIFICATION if settings.keeps else None
     return _Known(groups, symbols, keys, Previous(folder, facts, cache))
 

@@ -193,7 +193,7 @@ class EditedProject:
         names = [name for name, pages in groups.entities.items() if any(page.path == path for page in pages)]
         keys = {one.head.page: one.key for name in names for page in groups.entities[name] for one in _at(page, looked)}
         keys = {page: key for page, key in keys.items() if page.path != path}
-        keys |= {entry.head.page: entry.key for entry in entries}
+        keys |= {entry.page: entry.key for entry in entries}
         members = {name: tuple(page for page in groups.entities[name] if page in keys) for name in names}
         alone = msgspec.structs.replace(groups, entities={name: pages for name, pages in members.items() if pages})
         linking = Linking(compiled.symbols, compiled.facts, project_patches(self.settings.patches, []))
@@ -204,7 +204,7 @@ class EditedProject:
 
 
 def _at(page: PageId, looked: Looked) -> Iterator[Entry]:
-    return (entry for entry in looked.paths.get(page.path, ()) if entry.head.page == page)
+    return (entry for entry in looked.paths.get(page.path, ()) if entry.page == page)
 
 
 def _has(tree: Tree, path: str, roots: Mapping[str, SourceRoot]) -> bool:

@@ -80,7 +80,7 @@ def export(cache: Cache, settings: Settings, means: tuple[Progress, int], source
         found[one.page.locale, one.page.path].append(one)
     pages: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
     for entry in compiled.entries:
-        pages[entry.head.page.locale][entry.head.page.path] = entry
+        pages[entry.page.locale][entry.page.path] = entry
     others = [root.locale for root in settings.sources if root.locale != source]
     lacks = {locale: len(pages[source].keys() - pages[locale].keys()) for locale in others}
 

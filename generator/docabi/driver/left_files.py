@@ -81,8 +81,8 @@ class Left:
 
 def _packed(state: StateOfFile) -> bytes:
     """How a file is, in few bytes; some systems have numbers of files with more than 64 bits."""
-    return ",".join(map(str, state)).encode()
+    return b"%x,%x,%x,%x" % state
 
 
 def _unpacked(data: bytes) -> StateOfFile:
-    return (*map(int, data.split(b",")),)
+    return tuple([int(number, 16) for number in data.split(b",")])

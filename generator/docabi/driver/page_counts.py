@@ -63,7 +63,7 @@ def page_counts(entries: Iterable[Entry], memo: Memo) -> Iterator[PageCount]:
     """What is counted of all pages."""
     paths: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        paths[entry.head.page.path].append(entry)
+        paths[entry.page.path].append(entry)
     stamp = digest(b"counts of pages", code_stamp())
     jobs = (Job((digest(stamp, *(entry.words for entry in own)),), partial(_load, memo, own)) for own in paths.values())
     for value in memo.cache.load(key for (key,) in memo.remember(jobs, Work(_counter, worth_workers=200, chunk=50))):

@@ -25,6 +25,8 @@ class KnownPage(msgspec.Struct, frozen=True, array_like=True):
     """Whether it may say which findings are meant."""
     head: msgspec.Raw
     """What of its fragment stays in memory, encoded."""
+    is_silent: bool = False
+    """Whether it was read, and nothing was found then."""
 
 
 _decode = msgspec.msgpack.Decoder(dict[str, KnownPage]).decode

@@ -8,7 +8,7 @@ of the whole documentation and on docabi's code. Texts of included files come in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -98,14 +98,23 @@ class Head(msgspec.Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """A page that was read: its head, and the keys of its fragment and, if it was asked for, of its words."""
+class Entry(msgspec.Struct, frozen=True, dict=True):
+    """A page that was read: its head, which nobody decodes before it is asked for, and the keys of its fragment and, if
+    it was asked for, of its words.
+    """
 
-    head: Head
+    page: PageId
+    encoded: msgspec.Raw
+    """The head, as every head is encoded."""
     key: bytes
     words: bytes = b""
     is_marked: bool = False
     """Whether it may say which findings are meant."""
+
+    @cached_property
+    def head(self) -> Head:
+        """What of its fragment stays in memory."""
+        return _decode_head(self.encoded)
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -265,17 +274,22 @@ def _ignores(page: PageId, data: bytes, limits: Limits, report: Report) -> list[
 
 def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, report: Report) -> Iterator[Entry]:
     pages = [*zip(files.read, keys, strict=True)]
-    known, new = files.index.known, dict[str, KnownPage]()
-    heads = [one.head if (one := known.get(path)) and one.keys == own else None for path, own in pages]
-    loaded = cache.load(own[0] for (_, own), head in zip(pages, heads, strict=True) if head is None)
-    for (path, own), encoded in zip(pages, heads, strict=True):
-        head = head_of(encoded if encoded is not None else next(loaded))
-        if encoded is None:
-            new[path] = KnownPage(files.index.state(path), own, path in files.marked, msgspec.Raw(encode(head)))
-        for diagnostic in head.diagnostics:
-            report(diagnostic)
-        if isinstance(head, Head):
-            yield Entry(head, own[0], own[1] if len(own) > 1 else b"", path in files.marked)
+    new, locale = dict[str, KnownPage](), files.tree.root.locale
+    known = [one if (one := files.index.known.get(path)) and one.keys == own else None for path, own in pages]
+    loaded = cache.load(own[0] for (_, own), one in zip(pages, known, strict=True) if one is None)
+    for (path, own), one in zip(pages, known, strict=True):
+        is_read = one is not None and one.is_silent
+        if one is None or not is_read:
+            head = head_of(next(loaded) if one is None else one.head)
+            is_read = isinstance(head, Head)
+            for diagnostic in head.diagnostics:
+                report(diagnostic)
+            if one is None:
+                more = path in files.marked, msgspec.Raw(encode(head)), is_read and not head.diagnostics
+                one = new[path] = KnownPage(files.index.state(path), own, *more)
+        if is_read:
+            words = own[1] if len(own) > 1 else b""
+            yield Entry(PageId(locale, path), one.head, own[0], words, path in files.marked)
     files.index.add(new)
 
 

@@ -13,7 +13,7 @@ from functools import cached_property
 
 import msgspec
 
-from docabi.cache import Cache
+from docabi.cache import Cache, encode
 from docabi.config import MARKDOWN, Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiling import Compiled, Merged, check_whole
@@ -120,7 +120,7 @@ class LastBuild:
         self._roots = [
             (f"{tree.root.folder.resolve()}{os.sep}", tree, frozenset(tree.paths)) for tree in compiled.trees
         ]
-        self._entries = {entry.head.page: entry for entry in compiled.entries}
+        self._entries = {entry.page: entry for entry in compiled.entries}
 
     @cached_property
     def _entities(self) -> Mapping[PageId, Sequence[str]]:
@@ -210,12 +210,12 @@ class LastBuild:
         head = head_of(values[0])
         if not isinstance(head, Head) or not _is_asked_alike(head, before.head) or page.id not in self._entities:
             return None
-        return _Made(name, (key,), values, before, Entry(head, key))
+        return _Made(name, (key,), values, before, Entry(page.id, msgspec.Raw(encode(head)), key))
 
     def _linked(self, pages: Sequence[_Made], cache: Cache) -> list[_Made] | None:
         """The entities of some pages, linked anew; None if one is not as it was but for words."""
         forget()
-        made = {_entry(one.now).head.page: one for one in pages}
+        made = {_entry(one.now).page: one for one in pages}
         found: list[_Made] = []
         for name in sorted({name for page in made for name in self._entities[page]}):
             groups = self.ended.compiled.groups

@@ -62,7 +62,7 @@ def stale_by_history(history: History | None, compiled: Compiled, memo: Memo) ->
     sources = _locale_of_source(compiled, entries)
     asked: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
-        asked[entry.head.page.path, entry.head.text.freshness.revision].append(entry)
+        asked[entry.page.path, entry.head.text.freshness.revision].append(entry)
     stamp = digest(b"stale by history", code_stamp(), compiled.facts.stamp, sources.encode(), encode(history.limits))
     pages = set[PageId]()
     jobs = _jobs(stamp, history, asked, pages, memo)
@@ -96,7 +96,7 @@ def _jobs(
     """What is to be compared, as it is read; all translations of which the history has the revision go to `pages`."""
     for key, versions in source_versions(history, asked):
         for entry in asked[key]:
-            pages.add(entry.head.page)
+            pages.add(entry.page)
             if versions is not None:
                 yield _job(stamp, entry, versions, memo)
 

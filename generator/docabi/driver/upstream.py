@@ -88,7 +88,7 @@ class _Mending:
     def __init__(self, compiled: Compiled, locale: str, settings: Settings, cache: Cache) -> None:
         self._compiled, self._cache = compiled, cache
         self._tree: Tree = next(tree for tree in compiled.trees if tree.root.locale == locale)
-        self._keys = {entry.head.page.path: entry.key for entry in compiled.entries if entry.head.page.locale == locale}
+        self._keys = {entry.page.path: entry.key for entry in compiled.entries if entry.page.locale == locale}
         self._compile: Callable[[Source], tuple[bytes, ...]] = compiler(Reading(compiled.facts, settings.limits))
 
     def pages(self) -> list[MendedPage]:

@@ -212,6 +212,7 @@ def test_every_declaration_of_a_tree_is_read(corpus: Path, tree: str) -> None:
     assert repairs <= 40
 
 
+@pytest.mark.slow
 def test_a_declaration_takes_few_steps_a_token() -> None:
     texts = [sheet.read(case).declaration for case in CASES]
     read = sum(len(tokenize(text).texts) for text in texts)

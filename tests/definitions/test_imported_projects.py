@@ -186,6 +186,7 @@ ENTRIES = st.one_of(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @settings(max_examples=40, phases=set(Phase) - {Phase.shrink})
 @given(typedefs=st.dictionaries(NAMES, ENTRIES, max_size=8))

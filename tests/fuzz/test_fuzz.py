@@ -19,6 +19,7 @@ RUNS = {"page": 1200, "declaration": 2500, "idl": 500, "winmd": 200, "translatio
 GUIDED = ("declaration", "page", "front-matter", "header")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TARGETS)
 def test_a_short_search_finds_nothing(name: str) -> None:
     done = search(TARGETS[name], RUNS.get(name, 3000), float("inf"), seed=7)

@@ -25,6 +25,7 @@ def built(folder: Path, name: str, size: int) -> Outcome:
     return build(project(folder, DIMENSIONS[name].files(size)), Silent(), 1, check=False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DIMENSIONS)
 def test_work_of_a_build_grows_with(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The clock decides whether a build trusts the times of files that it has just written: here it always does.

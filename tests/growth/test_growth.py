@@ -25,6 +25,7 @@ LONGEST = {
 }
 
 
+@pytest.mark.slow
 @TEXTS
 def test_work_grows_with_the_text(text: LongText) -> None:
     text.read(text.of_length(SHORT // 3))  # What is done once (tables, expressions) is done here.
@@ -33,6 +34,7 @@ def test_work_grows_with_the_text(text: LongText) -> None:
     assert many < 7 * few, (few, many)
 
 
+@pytest.mark.slow
 @TEXTS
 def test_a_very_long_text_is_read(text: LongText) -> None:
     text.read(text.of_length(LONGEST[text.name.partition(":")[0]]))

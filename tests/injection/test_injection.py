@@ -58,6 +58,7 @@ def mark(number: int) -> str:
     return f"Mark{number:03}x"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_no_attack_leaves_its_place(flavor: str, tmp_path: Path) -> None:
     clean = make(copied(tmp_path / "clean-pages", ("words",)), tmp_path / "clean", flavor)
@@ -119,7 +120,11 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return said(made, "words")
 
 
-@pytest.mark.parametrize("name", ["nothing", *FILTERS])
+EACH = [pytest.param(name, marks=pytest.mark.slow) for name in FILTERS]
+"""Each makes everything once more, which takes seconds."""
+
+
+@pytest.mark.parametrize("name", ["nothing", *EACH])
 def test_each_filter_is_needed(name: str, clean: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if name != "nothing":
         switched_off(name, monkeypatch)

@@ -204,6 +204,7 @@ def compiled(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Compiled
 
 
 @pytest.mark.corpus
+@pytest.mark.slow
 @pytest.mark.parametrize("tree", TREES)
 def test_each_correction_is_needed(tree: str, compiled: Compiled) -> None:
     """All of these trees have every page with a mistake that is corrected, and none of them was mended."""

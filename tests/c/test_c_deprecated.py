@@ -27,7 +27,7 @@ from tests.c.compilers import COMPILERS, Compiler, compile_text
 from tests.c.test_c_binary import write
 from tests.specification_in_memory import memory_spec
 
-pytestmark = pytest.mark.compilers
+pytestmark = [pytest.mark.compilers, pytest.mark.slow]
 LEVEL = (Parameter("level", Direction.IN, DWORD),)
 ENTITIES: tuple[Entity, ...] = (
     Function(

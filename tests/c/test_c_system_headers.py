@@ -18,6 +18,8 @@ from tests.command_line import docabi
 from tests.conftest import PROJECT
 from tests.specification_in_memory import memory_spec
 
+pytestmark = pytest.mark.slow
+
 SYSTEM = (
     *("assert.h", "complex.h", "ctype.h", "errno.h", "fcntl.h", "fenv.h", "float.h", "inttypes.h", "iso646.h"),
     *("limits.h", "locale.h", "math.h", "setjmp.h", "signal.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h"),

@@ -11,6 +11,8 @@ from tests.c.compilers import COMPILERS, Compiler, compile_text
 from tests.c.test_c import headers_of, write
 from tests.specification_in_memory import memory_spec
 
+pytestmark = pytest.mark.slow
+
 CALLBACKS = {
     "ObjectReferenceCallback": "BOOL STDMETHODCALLTYPE called(ObjectID root, ObjectID *reference, void *data)",
     "RuntimeLoadedCallbackFnPtr": "void STDMETHODCALLTYPE called("

@@ -11,7 +11,11 @@ import pytest
 
 from tests.c.compilers import COMPILERS, MINGW_HEADERS, Compiler
 
-pytestmark = [pytest.mark.compilers, pytest.mark.skipif(not shutil.which("gcc"), reason="no C compiler (gcc)")]
+pytestmark = [
+    pytest.mark.compilers,
+    pytest.mark.skipif(not shutil.which("gcc"), reason="no C compiler (gcc)"),
+    pytest.mark.slow,
+]
 
 HERE = Path(__file__).parent
 OUTSIDE = "hosting/ihosttaskmanager-"

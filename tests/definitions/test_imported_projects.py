@@ -20,6 +20,8 @@ from tests.conftest import PROJECT
 from tests.definitions.definition_files import MINGW, WINE, read_text
 from tests.definitions.imported_projects import complaints, imported_facts, with_facts
 
+pytestmark = pytest.mark.slow
+
 # Of each language one: what one C compiler takes, the others take (`tests/c`).
 BOTH = (COMPILERS[0], COMPILERS[3])
 # Files with which something did not compile once, of each cause one.

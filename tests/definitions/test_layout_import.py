@@ -274,6 +274,7 @@ def test_windows_metadata_gives_interfaces_types_and_functions(winmd: bytes) -> 
     assert spell_parameters(file.functions["OpenThermostat"].signature) == "USHORT *name, IThermostat **thermostat"
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(changes=st.lists(st.tuples(st.integers(0, 4095), st.integers(0, 255)), max_size=40), cut=st.integers(0, 4096))
 def test_damaged_metadata_never_raises(winmd: bytes, changes: list[tuple[int, int]], cut: int) -> None:

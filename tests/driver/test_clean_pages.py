@@ -31,6 +31,7 @@ def made(folder: Path, text: str | bytes, path: str = PAGE, locale: str = "fr-FR
     return files[f"{locale}/{path}"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("number", range(len(ROUNDS)))
 def test_damaged_samples_are_repaired_and_give_the_same_facts(

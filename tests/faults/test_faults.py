@@ -19,6 +19,8 @@ import pytest
 from docabi.driver.snapshot import Seen
 from tests.faults.trials import Done, at_steps, build, made, start, wrong
 
+pytestmark = pytest.mark.slow
+
 if not hasattr(os, "fork"):
     pytest.skip("processes cannot be forked here", allow_module_level=True)
 

@@ -185,6 +185,7 @@ def kind_by_name(path: str) -> str:
     return "function"
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", TREES)
 def test_kinds_equal_those_of_the_file_names(corpus: Path, name: str) -> None:

@@ -224,6 +224,7 @@ def test_each_correction_of_other_families_is_needed(tree: str, corpus: Path, tm
     assert len(used) == sum(one.entity in OTHERS[tree] for one in Facts().corrections) > 0
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("tree", TREES)
 def test_few_types_are_known_to_nobody(tree: str, compiled: Compiled) -> None:

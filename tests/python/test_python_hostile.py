@@ -60,6 +60,8 @@ from tests.backends.hostile_specifications import (
 from tests.backends.made import generate
 from tests.specification_in_memory import memory_spec
 
+pytestmark = pytest.mark.slow
+
 HRESULT, DWORD = Type(name="HRESULT"), Type(name="DWORD")
 NUMBERS = itertools.count()
 RUNTIME = {

@@ -17,7 +17,7 @@ import pytest
 from tests.sample_builds import runtime_folder
 from tests.samples.programs import PROGRAMS, RUNTIMES, compiled
 
-pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
+pytestmark = [pytest.mark.corpus, pytest.mark.runtime, pytest.mark.slow]
 NATIVE = Path(__file__).parent / "native"
 FAMILIES = {"metadata": 20_000, "debugger": 3_000}
 """How many calls a walk makes."""

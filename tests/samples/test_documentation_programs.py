@@ -14,7 +14,7 @@ import pytest
 from tests.command_line import docabi
 from tests.samples.programs import OF_SAMPLE_PAGES, PROGRAMS, run
 
-pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
+pytestmark = [pytest.mark.corpus, pytest.mark.runtime, pytest.mark.slow]
 ASSEMBLIES = {"3.1": 165, "8.0": 168}
 TREES = ("de-de", "en-us", "fr-fr", "fr-fr-2019", "ja-jp", "ru-ru", "zh-cn")
 WITHOUT_PAGES = {"ja-jp": {"dataaccess.py"}}

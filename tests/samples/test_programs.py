@@ -21,7 +21,7 @@ from tests.conftest import PROJECT
 from tests.sample_builds import build_samples, run_program, runtime_folder
 from tests.samples.programs import OF_SAMPLE_PAGES, PROGRAMS, RUNTIMES, loaded, run
 
-pytestmark = pytest.mark.runtime
+pytestmark = [pytest.mark.runtime, pytest.mark.slow]
 TRACING = PROJECT / "tests" / "python" / "native" / "tracing.py"
 TYPES = {"3.1": 1890, "8.0": 2467}
 

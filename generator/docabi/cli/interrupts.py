@@ -23,11 +23,13 @@ _first: list[int] = []
 _due: list[bool] = []
 """Not empty while the first one is about to come once more."""
 _processes: list[int] = []
+_main: list[int] = []
+"""The main thread."""
 
 
 def listen() -> None:
     """Raise KeyboardInterrupt in the main thread for both; what the shell has told us to ignore stays ignored."""
-    _processes[:] = [os.getpid()]
+    _processes[:], _main[:] = [os.getpid()], [_thread.get_ident()]
     for number in _WORDS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _stop)
@@ -60,7 +62,10 @@ def _again(unraisable: sys.UnraisableHookArgs) -> None:
 def _repeat() -> None:
     time.sleep(_SOON)
     _due.append(True)
-    _thread.interrupt_main(signal.Signals(_first[0]))
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(_main[0], _first[0])  # which ends what it waits for, too
+    else:
+        _thread.interrupt_main(signal.Signals(_first[0]))
 
 
 def _is_below_again(frame: FrameType | None) -> bool:

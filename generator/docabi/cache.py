@@ -16,7 +16,7 @@ from contextlib import suppress
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -26,9 +26,16 @@ from docabi.hashes import blake2b
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 
 T = TypeVar("T")
-Rows = Sequence[tuple[Any, ...]]
-Statement = Callable[[str, Sequence[Any]], Rows]
-"""From a statement and what is given to it to its rows."""
+Rows = Iterable[tuple[Any, ...]]
+
+
+class Statements(NamedTuple):
+    """What runs statements of SQL with what is given to them: those that have rows, and those that write."""
+
+    rows: Callable[[str, Sequence[Any]], Rows]
+    write: Callable[[str, Sequence[Any]], object]
+
+
 encode = msgspec.msgpack.Encoder().encode
 """The one form in which values are remembered."""
 
@@ -43,7 +50,6 @@ _ROUND = b""
 _NAME, _LEFT = "cache.db", "cache.left"
 """The file, and beside it how it was when docabi closed it: what is as it was left has no damaged page."""
 _DAMAGED = "what was remembered of the last build is damaged; build again, and it is made anew"
-_NO_ROOM = "results cannot be remembered"
 _NAMES_ANOTHER = bytes.fromhex("d9d505f920a163d7")
 _MOST_BUILDS = 2**48
 _KEPT_BUILDS = 6
@@ -148,7 +154,7 @@ class Cache:
 
     def __init__(self, folder: Path | None, *, counts: bool = True) -> None:
         self._connection, self._folder, self.is_as_left = _open(folder)
-        self._execute: Callable[[str, Sequence[Any]], Iterable[tuple[Any, ...]]] = self._connection.execute
+        self._run = Statements(self._connection.execute, self._connection.execute)
         self._counts = counts
         self._round = max(1, _last_round(self._connection) + counts)
         self._used: set[bytes] = set()
@@ -181,7 +187,7 @@ class Cache:
     def _rows(self, statement: str, given: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
         """The rows of a statement; raises OSError if the file is damaged, which the next build then mends."""
         try:
-            yield from self._execute(statement, given)
+            yield from self._run.rows(statement, given)
         except sqlite3.Error as error:
             self._is_whole = False
             raise DamagedMemoError(f"{_DAMAGED}: {error}") from error
@@ -196,30 +202,29 @@ class Cache:
 
     def put(self, results: Iterable[tuple[bytes, bytes]]) -> None:
         """Store results; raises OSError if there is no room for them, because a build reads them again."""
-        try:
-            for key, value in results:
-                self._execute("insert or replace into memo values (?, ?, ?)", (key, value, zlib.crc32(value)))
-                self._execute("insert or replace into used values (?, ?)", (key, self._round))
-        except sqlite3.Error as error:
-            raise OSError(f"{_NO_ROOM}: {error}") from error
+        for key, value in results:
+            self._write("insert or replace into memo values (?, ?, ?)", (key, value, zlib.crc32(value)))
+            self._write("insert or replace into used values (?, ?)", (key, self._round))
 
-    def through(self, execute: Statement) -> None:
-        """Ask another process, in one that was forked from it: what SQLite keeps of a file does not survive a fork.
-        What is used from now on is known to this process alone (`used`).
+    def _write(self, statement: str, given: Sequence[Any]) -> None:
+        try:
+            self._run.write(statement, given)
+        except sqlite3.Error as error:
+            raise OSError(f"results cannot be remembered: {error}") from error
+
+    @property
+    def statements(self) -> Statements:
+        """What runs statements for processes that were forked from this one; each raises as what asks here does."""
+        return Statements(self._rows, self._write)
+
+    def ask(self, parent: Statements) -> None:
+        """Ask a parent from now on, in a process that was forked from it: what SQLite keeps of a file does not survive
+        a fork, so this process must not even close the file. That something is written is not confirmed: what fails
+        there ends this process. What is used from now on is known to this process alone (`used`).
         """
-        self._execute, self._used = execute, set()
+        self._run, self._used = parent, set()
 
-    def answer(self, statement: str, given: Sequence[Any]) -> Rows:
-        """The rows of a statement of such a process; raises as whatever asks here does."""
-        if statement.startswith("select"):
-            return [*self._rows(statement, given)]
-        try:
-            self._execute(statement, given)
-        except sqlite3.Error as error:
-            raise OSError(f"{_NO_ROOM}: {error}") from error
-        return ()
-
-    def doubt(self) -> None:
+    def mark_damaged(self) -> None:
         """Say that something that was asked for is damaged: the next build looks at all that is stored."""
         self._is_whole = False
 

@@ -184,4 +184,4 @@ def told(found: Sequence[Diagnostic], limits: Limits) -> list[Diagnostic]:
     for page, count in beyond.items():
         lost = f"{count:,} findings of the page are not told: there are"
         kept.append(exceeded(page, Span(), limits, "findings", lost))
-    return sorted(kept) if beyond else kept
+    return sorted(kept) if beyond else kept  # in order already

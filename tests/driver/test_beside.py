@@ -6,18 +6,21 @@ import errno
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from docabi.cache import Cache, DamagedMemoError, Rows, Statement
+from docabi.cache import Cache, DamagedMemoError, Rows, Statements
 from docabi.config import Settings
 from docabi.diagnostics import UnusableError
+from docabi.driver import beside as beside_module
 from docabi.driver import targets
 from docabi.driver.beside import beside
 from docabi.driver.build import build
@@ -34,12 +37,38 @@ LARGE = 300_000
 """Bytes: more than a pipe holds."""
 
 
-def no_answer(statement: str, given: Sequence[Any]) -> Rows:
+def refuse(statement: str, given: Sequence[Any]) -> Rows:
     raise AssertionError(statement)
 
 
-def made(names: str, count: int, make: Callable[[str], bytes], answer: Statement = no_answer) -> dict[str, bytes]:
-    return dict(beside([*names], count, lambda ask: make, answer))
+NO_MEMO = Statements(refuse, refuse)
+
+
+def made(names: str, count: int, make: Callable[[str], bytes]) -> dict[str, bytes]:
+    return dict(beside([*names], count, lambda memo: make, NO_MEMO))
+
+
+@pytest.fixture
+def forked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The processes that are made."""
+    found: list[int] = []
+    fork = os.fork
+
+    def noting() -> int:
+        found.append(process := fork())
+        return process
+
+    monkeypatch.setattr(os, "fork", noting)
+    return found
+
+
+def are_gone(processes: Sequence[int]) -> bool:
+    """Whether none of some processes is there, nor waits to be asked how it ended."""
+    for process in processes:
+        with suppress(ChildProcessError):
+            os.waitpid(process, os.WNOHANG)
+            return False
+    return bool(processes)
 
 
 def failing(error: BaseException) -> Callable[[str], bytes]:
@@ -53,7 +82,7 @@ def failing(error: BaseException) -> Callable[[str], bytes]:
 
 @pytest.mark.parametrize("count", [1, 2, 7])
 def test_each_name_is_made_once(count: int) -> None:
-    found = [*beside([*"abcde"], count, lambda ask: lambda name: name.encode() * LARGE, no_answer)]
+    found = [*beside([*"abcde"], count, lambda memo: lambda name: name.encode() * LARGE, NO_MEMO)]
     assert sorted(found) == [(name, name.encode() * LARGE) for name in "abcde"]
 
 
@@ -67,23 +96,23 @@ def test_processes_are_others_and_no_more_than_were_asked_for() -> None:
     assert b"%d" % os.getpid() not in found
 
 
-def test_statements_are_answered_by_the_parent() -> None:
+def test_statements_are_run_by_the_parent() -> None:
     noted: list[tuple[str, Sequence[Any]]] = []
 
-    def answer(statement: str, given: Sequence[Any]) -> Rows:
+    def rows(statement: str, given: Sequence[Any]) -> Rows:
         noted.append((statement, given))
         return [(given[0], b"v" * LARGE, os.getpid())]
 
-    def begin(ask: Statement) -> Callable[[str], bytes]:
+    def begin(memo: Statements) -> Callable[[str], bytes]:
         def make(name: str) -> bytes:
-            assert ask("insert", (name.encode(), b"w" * LARGE)) == []
-            [(key, value, process)] = ask("select", (name.encode(), 1))
+            memo.write("insert", (name.encode(), b"w" * LARGE))
+            [(key, value, process)] = memo.rows("select", (name.encode(), 1))
             assert (len(value), process != os.getpid()) == (LARGE, True)
             return bytes(key) + b"%d" % process
 
         return make
 
-    found = dict(beside([*"abc"], 2, begin, answer))
+    found = dict(beside([*"abc"], 2, begin, Statements(rows, rows)))
     assert found == {name: b"%s%d" % (name.encode(), os.getpid()) for name in "abc"}
     assert {(*given,) for words, given in noted if words == "select"} == {(name.encode(), 1) for name in "abc"}
     assert sum(words == "insert" for words, _ in noted) == 3
@@ -94,17 +123,19 @@ def test_statements_are_answered_by_the_parent() -> None:
     [
         (UnusableError("there is no room"), UnusableError, r"\Athere is no room\Z"),
         (DamagedMemoError("build again"), DamagedMemoError, r"\Abuild again\Z"),
-        (OSError(errno.ENOSPC, "No space left", "out/a.h"), OSError, r"\[Errno 28\] out/a.h: No space left\Z"),
+        (OSError(errno.ENOSPC, "No space left", "out/a.h"), OSError, r"\A\[Errno 28\] No space left: 'out/a.h'\Z"),
+        (OSError("no number"), OSError, r"\Ano number\Z"),
         (ZeroDivisionError("by nought"), RuntimeError, r"(?s)\ATraceback.*in make.*ZeroDivisionError: by nought"),
         (SystemExit(3), RuntimeError, "SystemExit: 3"),
     ],
 )
-def test_what_fails_beside_fails_here(error: BaseException, form: type[Exception], words: str) -> None:
+def test_what_fails_beside_fails_here(
+    error: BaseException, form: type[Exception], words: str, forked: list[int]
+) -> None:
     with pytest.raises(form, match=words) as raised:
         made("abc", 2, failing(error))
     assert type(raised.value) is form
-    with pytest.raises(ChildProcessError):  # every process is gone
-        os.waitpid(-1, 0)
+    assert are_gone(forked)
 
 
 def test_a_process_that_is_ended_is_told() -> None:
@@ -116,20 +147,86 @@ def test_a_process_that_is_ended_is_told() -> None:
         made("abc", 2, make)
 
 
-def test_nobody_waits_for_processes_when_an_answer_fails() -> None:
-    def begin(ask: Statement) -> Callable[[str], bytes]:
+def test_nobody_waits_for_processes_when_a_statement_fails(forked: list[int]) -> None:
+    def begin(memo: Statements) -> Callable[[str], bytes]:
         def make(name: str) -> bytes:
             if name == "a":
-                ask("select", ())
+                memo.rows("select", ())
             time.sleep(600)
             return b""
 
         return make
 
     with pytest.raises(AssertionError, match="select"):
-        list(beside([*"bca"], 3, begin, no_answer))
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, 0)
+        list(beside([*"bca"], 3, begin, NO_MEMO))
+    assert are_gone(forked)
+
+
+def test_a_process_that_does_not_end_is_ended(forked: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside_module, "_PATIENCE", 0.05)
+
+    def begin(memo: Statements) -> Callable[[str], bytes]:
+        def make(name: str) -> bytes:
+            if name == "a":
+                memo.rows("select", ())
+            while True:
+                with suppress(BaseException):
+                    time.sleep(600)
+
+        return make
+
+    with pytest.raises(AssertionError, match="select"):
+        list(beside([*"bca"], 3, begin, NO_MEMO))
+    assert are_gone(forked)
+
+
+def test_a_process_that_is_told_to_end_leaves_nothing_half_done(tmp_path: Path, forked: list[int]) -> None:
+    def begin(memo: Statements) -> Callable[[str], bytes]:
+        def make(name: str) -> bytes:
+            if name == "a":
+                while not (tmp_path / "half").exists():
+                    time.sleep(0.01)
+                memo.rows("select", ())
+            try:
+                (tmp_path / "half").touch()
+                time.sleep(600)
+            finally:
+                (tmp_path / "half").unlink()
+            return b""
+
+        return make
+
+    with pytest.raises(AssertionError, match="select"):
+        list(beside([*"ab"], 2, begin, NO_MEMO))
+    assert are_gone(forked)
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_where_nobody_is_told_of_ends_of_processes(tmp_path: Path) -> None:
+    """As below some supervisors, which ignore SIGCHLD; what they start inherits that."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert made("abc", 2, str.encode) == {name: name.encode() for name in "abc"}
+        with pytest.raises(UnusableError, match="no room"):
+            made("abc", 2, failing(UnusableError("no room")))
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+@pytest.mark.parametrize("room", [0, 1])
+def test_with_no_room_for_processes_fewer_make_all(room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    fork, left = os.fork, [True] * room
+
+    def forking() -> int:
+        if not left:
+            raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+        left.pop()
+        return fork()
+
+    monkeypatch.setattr(os, "fork", forking)
+    handles = len(os.listdir("/dev/fd"))
+    assert made("abc", 2, str.encode) == ({name: name.encode() for name in "abc"} if room else {})
+    assert len(os.listdir("/dev/fd")) == handles
 
 
 def test_processes_end_with_their_parent(tmp_path: Path) -> None:
@@ -138,10 +235,10 @@ def test_processes_end_with_their_parent(tmp_path: Path) -> None:
     program.write_text(
         "import os, time\n"
         "from docabi.driver.beside import beside\n"
-        "def begin(ask):\n    return work\n"
+        "def begin(memo):\n    return work\n"
         "def work(name):\n    os.write(1, f'{os.getpid()}\\n'.encode())\n    time.sleep(0.2)\n    return b''\n"
         "names = [f'{n}' for n in range(10_000)]\n"
-        "for name, result in beside(names, 3, begin, print):\n    pass\n"
+        "for name, result in beside(names, 3, begin, None):\n    pass\n"
     )
     parent = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
@@ -259,19 +356,61 @@ def test_a_bug_beside_loses_its_target_alone(
     assert any(files[path] != before.get(path) for path in files if path.startswith("generated/c/"))
 
 
+class _Unusable:
+    """A connection that a forked process has of its parent."""
+
+    def execute(self, *given: Any) -> Any:
+        raise AssertionError("a connection is one process's own")
+
+
 def test_no_process_uses_the_file_that_another_has_open(
     tmp_path: Path, sleep: Path, processes: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built(tmp_path, "out", 1)
-    answer, answering = Cache.answer, set[int]()
+    ask, kept = Cache.ask, list[Any]()
 
-    def noting(self: Cache, statement: str, given: Sequence[Any]) -> Rows:
-        answering.add(os.getpid())
-        assert self._execute == self._connection.execute
-        return answer(self, statement, given)
+    def asking(self: Cache, parent: Statements) -> None:
+        ask(self, parent)
+        kept.append(self._connection)  # closing it here would undo what the parent wrote
+        monkeypatch.setattr(self, "_connection", _Unusable())
 
-    monkeypatch.setattr(Cache, "answer", noting)
+    monkeypatch.setattr(Cache, "ask", asking)
     CHANGES["a signature"](sleep)
     assert built(tmp_path, "out", 2)[1] == built(tmp_path, "clean", 1)[1]
     assert processes
-    assert answering == {os.getpid()}
+
+
+@pytest.mark.parametrize("how", [{"check": True}, {"check": False, "force": True}])
+def test_checked_and_forced_builds_do_the_same_beside(
+    tmp_path: Path, sleep: Path, processes: list[str], how: dict[str, bool]
+) -> None:
+    found = {}
+    for out in ("one", "two"):
+        built(tmp_path, out, 1)
+        header = tmp_path / out / "generated/c/mscoree.h"
+        header.write_text(f"{header.read_text('utf-8')}\n/* mine */\n", "utf-8")
+    CHANGES["a signature"](sleep)
+    for out, workers in (("one", 1), ("two", 2)):
+        time.sleep(TICK)
+        outcome = build(settings(tmp_path, out), Silent(), workers, **how)
+        found[out] = outcome, tree_bytes(tmp_path / out, "specs", "generated")
+    assert processes
+    assert found["one"] == found["two"]
+    assert found["one"][0].changes.written
+    assert bool(found["one"][0].changes.edited) is how["check"]
+
+
+def test_nothing_that_is_used_is_dropped(tmp_path: Path, sleep: Path, processes: list[str]) -> None:
+    """What processes use beside is used by the build: after more builds than the memo waits, all of it is there."""
+    for number in range(10):
+        exchanged(sleep, "HRESULT Sleep" if not number else f"DWORD{number} Sleep", f"DWORD{number + 1} Sleep")
+        for out, workers in (("one", 1), ("two", 2)):
+            built(tmp_path, out, workers)
+    assert processes
+    sizes = []
+    for out in ("one", "two"):
+        with closing(sqlite3.connect(tmp_path / out / ".docabi/cache.db")) as memo:
+            sizes.append([memo.execute(f"select count(*) from {table}").fetchone() for table in ("memo", "used")])
+    assert sizes[0] == sizes[1]
+    exchanged(sleep, "DWORD10 Sleep", "DWORD Sleep")
+    assert built(tmp_path, "one", 1) == built(tmp_path, "two", 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,6 +25,7 @@ from docabi.driver.snapshot import is_settled
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import page, tree_bytes, write_tree
+from tests.driver.random_changes import TICK
 from tests.small_projects import Silent
 
 KEYS = "abcd"
@@ -186,16 +188,43 @@ def test_two_builds_of_one_output_are_one_behind_the_other(
     built(pages, tmp_path / "out")
 
     @contextmanager
-    def late(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    def late(folder: Path, waiting: Callable[[], None]) -> Iterator[bool]:
         monkeypatch.setattr("docabi.driver.build.alone", alone)
         built(pages, tmp_path / "out", "torches")
-        with alone(folder, waiting):
-            yield
+        with alone(folder, waiting) as has_waited:
+            yield has_waited
 
     edited = pages / "hosting/ione-do-method.md"
     edited.write_text(edited.read_text() + "\nEncore.\n")
     monkeypatch.setattr("docabi.driver.build.alone", late)
     assert built(pages, tmp_path / "out") == built(pages, tmp_path / "clean")
+
+
+class Editing(Silent):
+    """Edits a page as soon as the build waits for another one, which then ends."""
+
+    def __init__(self, page: Path, other: AbstractContextManager[bool]) -> None:
+        self.page, self.other, self.said = page, other, list[str]()
+
+    def stage(self, label: str, total: int) -> None:
+        self.said.append(label)
+        if label.startswith("waiting"):
+            self.page.write_text(self.page.read_text("utf-8").replace("La suite", "Une suite"), "utf-8")
+            self.other.__exit__(None, None, None)
+
+
+def test_what_is_edited_while_a_build_waits_is_built(pages: Path, tmp_path: Path) -> None:
+    settings = Settings((SourceRoot("fr-FR", pages),), tmp_path / "out", USUAL_TARGETS, Options("fr-FR", "lamps"))
+    first, second = (pages / f"hosting/{name}-do-method.md" for name in ("ione", "itwo"))
+    time.sleep(TICK)  # a file that was written just now is not trusted to be as it was
+    build(settings, Silent(), 1, check=False)
+    first.write_text(f"{first.read_text('utf-8')}\nEncore.\n", "utf-8")
+    (other := alone(tmp_path / "out/.docabi", lambda: None)).__enter__()
+    progress = Editing(second, other)
+    build(settings, progress, 1, check=False)
+    assert progress.said[0].startswith("waiting")
+    assert "Une suite" in second.read_text("utf-8")
+    assert tree_bytes(tmp_path / "out", "specs", "generated") == built(pages, tmp_path / "clean")
 
 
 def test_what_no_longer_is_made_goes_although_its_part_was_looked_at(pages: Path, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from docabi.driver.compiling import compile_project
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness
 from docabi.driver.ownership import RECORD, alone
 from docabi.driver.redone import Journal
-from docabi.driver.sources import project_templates
+from docabi.driver.sources import Hints, project_templates
 from docabi.driver.targets import Results, Targets, Touched
 from docabi.driver.workers import Memo, Workers, here
 from docabi.driver.writer import UnsafePathError, Writer
@@ -97,7 +97,7 @@ def _look_at_all(
         if resident is not None and last is not None and last.marks == before:
             resident.keep(last.ended, before, last)
         return known
-    with nullcontext() if how.check else alone(folder, partial(progress.stage, _WAITING, 0)):
+    with nullcontext(False) if how.check else alone(folder, partial(progress.stage, _WAITING, 0)) as has_waited:
         is_alone = before == _marks(folder)
         if last is not None and last.edits > _MOST_EDITS:
             last = None  # what edits leave in the memo and in memory is dropped by a whole build alone
@@ -108,9 +108,9 @@ def _look_at_all(
         writer = Writer(settings.out, dry=how.check, force=how.force)
         if is_alone:
             writer.trust(witness.outputs)
-        outcome, ended = _build_all(
-            settings, progress, workers, _Looked(writer, witness, resident is not None, is_alone)
-        )
+        hints = witness.hints if is_alone and not has_waited else Hints()  # sources may have changed in the meantime
+        looked = _Looked(writer, witness, resident is not None, is_alone, hints)
+        outcome, ended = _build_all(settings, progress, workers, looked)
         if resident is not None and ended is not None:
             resident.keep(ended, marks := _marks(folder))
             resident.is_settled = marks[0][1] != snapshot.NOT_THERE
@@ -155,6 +155,7 @@ class _Looked(msgspec.Struct, frozen=True):
     keeps: bool
     is_alone: bool
     """Whether nobody else has built here since the witness looked."""
+    hints: Hints
 
 
 def _build_all(
@@ -169,7 +170,7 @@ def _build_all(
         is_clean = MARKDOWN in settings.targets
         # Repaired pages are compiled with the same memo, where entities may be others then.
         lends = not (looked.keeps or is_clean)
-        memo = Memo(cache, workers, progress.advance, journal, lends=lends, looked=witness.looked)
+        memo = Memo(cache, workers, progress.advance, journal, lends=lends, hints=looked.hints)
         compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
         if is_clean:
             from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it

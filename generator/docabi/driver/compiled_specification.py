@@ -147,7 +147,8 @@ class StoredValues:
     """Values in memory, or, where they are many, in a temporary file that the system removes; read by position, so that
     forked workers can read too.
 
-    What lies elsewhere until somebody asks for it (`refer`) these cannot read: `gather` comes before them.
+    What lies elsewhere until somebody asks for it (`refer`) workers of a pool cannot read: `gather` comes before them.
+    Processes beside each other (`beside`) read it one by one, through the memo of their parent.
     """
 
     def __init__(self) -> None:
@@ -188,7 +189,7 @@ class StoredValues:
         self._places[key] = _Place(0, 0, told)
 
     def gather(self) -> None:
-        """Take in all that lies elsewhere; a process that shares the file leaves it there, and reads it one by one."""
+        """Take in all that lies elsewhere. Only the process that made these values can: others share its file."""
         if os.getpid() != self._owner:
             return
         for key, load in [*self._elsewhere.items()]:
@@ -214,7 +215,7 @@ class StoredValues:
             return self._elsewhere[key]()
         place = self._places[key]
         if self._file is None:
-            return bytes(self._small[place.offset : place.offset + place.length])
+            return bytes(memoryview(self._small)[place.offset : place.offset + place.length])
         if hasattr(os, "pread"):
             return os.pread(self._file.fileno(), place.length, place.offset)
         self._file.seek(place.offset)  # Windows, where nothing forks

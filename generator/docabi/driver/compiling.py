@@ -85,8 +85,8 @@ def compile_project(
     facts = Facts(settings.facts)
     # An output may lie inside a source: no page is looked for in its folders.
     own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
-    looked = memo.looked._replace(memo=memo.cache)
-    trees = [scan(root, found.append, own, settings.limits, looked) for root in settings.sources]
+    hints = memo.hints._replace(memo=memo.cache)
+    trees = [scan(root, found.append, own, settings.limits, hints) for root in settings.sources]
     if settings.translations is not None:
         from docabi.driver.translations import with_memory  # few projects have such a memory
 

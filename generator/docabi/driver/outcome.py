@@ -19,7 +19,7 @@ from docabi.driver import snapshot
 from docabi.driver.left_files import Left
 from docabi.driver.redone import Redone
 from docabi.driver.snapshot import Seen, State
-from docabi.driver.sources import Looked
+from docabi.driver.sources import Hints
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.reader.ignores import Ignore
 
@@ -106,9 +106,11 @@ class Witness:
         self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
     @property
-    def looked(self) -> Looked:
-        """How the files that a build reads were when this looked at them."""
-        return Looked(dict(self.inputs.all()), self.inputs.since or self._begun)
+    def hints(self) -> Hints:
+        """How the files that a build reads were when this looked at them: just now, or somewhat earlier, if that look
+        was the one that tells whether anything changed.
+        """
+        return Hints(dict(self.inputs.all()), self.inputs.since or self._begun)
 
     def last_outcome(self, folder: Path) -> Outcome | None:
         """What the last build found, if nothing that it read or wrote has changed since."""

@@ -39,8 +39,9 @@ _UNFINISHED = compile_pattern(rf"(?:{RECORD}|{NAME}|{OUTCOME})\.[0-9]+\Z")
 
 
 @contextmanager
-def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
-    """Hold a folder for this process; `waiting` is called if another one has it. Raises UnusableError.
+def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[bool]:
+    """Hold a folder for this process; `waiting` is called if another one has it. Gives whether that was so: what was
+    seen before may be others then. Raises UnusableError.
 
     The system gives the lock back when the process ends, however it ends. Where no lock can be had (a read-only place),
     the build goes on without.
@@ -49,14 +50,15 @@ def alone(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
     except OSError:
-        yield
+        yield False
         return
     try:
-        if not _locked(handle):
+        has_waited = not _locked(handle)
+        if has_waited:
             waiting()
             _wait(handle, folder)
         _tidy(folder)
-        yield
+        yield has_waited
     finally:
         os.close(handle)
 
@@ -157,6 +159,10 @@ class Record:
         if made not in self._known.get(path, ()):
             self._append(_row(made, path))
 
+    def lose(self) -> None:
+        """Write no more: without room or permission there is no record, and the first lines must tell."""
+        self._dry = self.is_lost = True
+
     def _append(self, row: bytes) -> None:
         if self._dry:
             return
@@ -168,9 +174,7 @@ class Record:
             self._log.write(row)
             self._log.flush()
         except OSError:
-            self._dry = self.is_lost = (
-                True  # without room or permission there is no record, and the first lines must tell
-            )
+            self.lose()
 
     def close(self, made: Mapping[str, bytes], gone: Set[str]) -> None:
         """Leave the record: `made` are this build's files with their digests, `gone` those that it deleted."""

@@ -278,7 +278,7 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
     known = [one if (one := files.index.known.get(path)) and one.keys == own else None for path, own in pages]
     loaded = cache.load(own[0] for (_, own), one in zip(pages, known, strict=True) if one is None)
     for (path, own), one in zip(pages, known, strict=True):
-        is_read = one is not None and one.is_silent
+        is_read, head = one is not None and one.is_silent, None
         if one is None or not is_read:
             head = head_of(next(loaded) if one is None else one.head)
             is_read = isinstance(head, Head)
@@ -289,7 +289,10 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
                 one = new[path] = KnownPage(files.index.state(path), own, *more)
         if is_read:
             words = own[1] if len(own) > 1 else b""
-            yield Entry(PageId(locale, path), one.head, own[0], words, path in files.marked)
+            entry = Entry(PageId(locale, path), one.head, own[0], words, path in files.marked)
+            if head is not None:
+                entry.__dict__["head"] = head  # so that it is not decoded again
+            yield entry
     files.index.add(new)
 
 

@@ -57,17 +57,18 @@ class Tree(msgspec.Struct, frozen=True):
     """How the file of each page was before any was read; `NOT_THERE` if it may change without another state."""
 
 
-class Looked(NamedTuple):
-    """How files were when somebody looked at them just now, by their paths; when that began, in ns; and what remembers
-    what files told that are as they were.
-    """
+class Hints(NamedTuple):
+    """What spares a scan looks at files, which it asks for itself where there is nothing."""
 
     states: Mapping[str, StateOfFile] = {}
+    """How files were, by their paths, when somebody looked at them behind whom nobody waited for anything."""
     since: int = 0
+    """When that look began, in ns."""
     memo: Cache | None = None
+    """What remembers what files told that are as they were."""
 
 
-_NOT_LOOKED = Looked()
+_NO_HINTS = Hints()
 
 
 def scan(
@@ -75,23 +76,23 @@ def scan(
     report: Callable[[Diagnostic], None],
     without: Set[Path],
     limits: Limits,
-    looked: Looked = _NOT_LOOKED,
+    hints: Hints = _NO_HINTS,
 ) -> Tree:
     """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole.
 
-    Of more pages than the limit allows those whose paths come first are read. Files that were `looked` at are not asked
-    again how they are.
+    Of more pages than the limit allows those whose paths come first are read. `hints` spare
+    looks at files.
     """
-    now = looked.since or time.time_ns()
+    now = hints.since or time.time_ns()
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)
-    states = dict(_pages(root, report, limits, left_out, looked.states))
+    states = dict(_pages(root, report, limits, left_out, hints.states))
     found = (*states,)
     paths = found[: limits.pages]
     if paths != found:
         lost = f"{len(found) - len(paths):,} pages from this one on are left out: the documentation root has"
         report(exceeded(PageId(root.locale, found[len(paths)]), Span(), limits, "pages", lost))
     told = (*(state if is_settled(max(state[:2]), now) else NOT_THERE for state in map(states.__getitem__, paths)),)
-    return Tree(root, paths, _known_inner_path(root, paths, told, looked.memo), told)
+    return Tree(root, paths, _known_inner_path(root, paths, told, hints.memo), told)
 
 
 def list_pages(
@@ -235,9 +236,11 @@ def inner_path(root: SourceRoot, paths: Sequence[str]) -> str:
 
 
 def _known_inner_path(root: SourceRoot, paths: Sequence[str], states: Sequence[StateOfFile], memo: Cache | None) -> str:
-    """What `inner_path` gives, remembered by the pages that there are and how those are that it asks."""
+    """What `inner_path` gives, remembered by the pages that there are and how those are that it asks; not if it asks
+    all of them, because the one that was edited is among them.
+    """
     asked = states[:: _step(paths)]
-    if memo is None or root.inner or root.instead or NOT_THERE in asked:
+    if memo is None or len(asked) == len(paths) or root.inner or root.instead or NOT_THERE in asked:
         return inner_path(root, paths)
     key = digest(b"inner path", code_stamp(), root.locale.encode(), "\0".join(paths).encode(), encode(asked))
     return memo.kept(key, str, partial(inner_path, root, paths))

@@ -18,7 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi import backends
-from docabi.cache import Cache, DamagedMemoError, Statement, code_stamp, digest, encode
+from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.answers import Answers
@@ -39,7 +39,9 @@ from docabi.spec import Artifact, Unit
 _WORTH_WORKERS = 20
 _CHUNK = 8
 _MANY = 60
-"""More parts of a target than these are shared by processes; of fewer one process makes them all."""
+"""More parts of a target than these are shared by processes; of fewer one process makes them all. An edit of one page
+makes up to 20; it matters little where between these numbers and all parts of a target (some 100) it lies.
+"""
 
 T = TypeVar("T")
 OF_ALL = "/"
@@ -168,15 +170,13 @@ class _Making(NamedTuple):
 class _Told(msgspec.Struct, frozen=True):
     """What a process tells of a target that it made."""
 
-    parts: int
-    """How many parts were to be made."""
     aside: Aside | None = None
-    """What it wrote; None if that are so many parts that it made none."""
+    """What it wrote; None if so many parts are to be made that it made none."""
     found: tuple[Diagnostic, ...] = ()
     redone: Mapping[str, tuple[Redone, ...]] = {}
     """What was made anew, by the kind of unit."""
     used: frozenset[bytes] = frozenset()
-    """What of the memo it used."""
+    """What of the memo the process used, for this target and those before."""
     is_lost: bool = False
 
 
@@ -200,7 +200,9 @@ class Results(msgspec.Struct, frozen=True):
 
 
 class Targets:
-    """The targets of one build. What is made goes to `write`, in the order of targets and parts."""
+    """The targets of one build. What is made goes to `write`, in the order of targets and parts where one process makes
+    them.
+    """
 
     def __init__(self, spec: CompiledSpec, options: Options, writer: Writer, results: Results) -> None:
         self._spec = spec
@@ -230,10 +232,10 @@ class Targets:
         """Make what changed of the specification's files and of these targets; yields what they all found."""
         every, making = (SPECIFICATION, *names), _Making(write, progress, workers, [])
         try:
-            told = self._made_beside(every, making)
-            for name in told:
-                yield from self._taken(name, told[name])
-            rest = [name for name in every if name not in told]
+            others = self._made_beside(every, making)
+            for name in others:
+                yield from self._taken(name, others[name])
+            rest = [name for name in every if name not in others]
             # In one process one target at a time is in memory; several make the parts of all of them together.
             for together in (rest,) if workers > 1 else zip(rest):
                 yield from self._make_jobs({name: self._job(name) for name in together}, making)
@@ -260,44 +262,43 @@ class Targets:
             return {}
         self._spec.ask_abi()  # which each of them asks
         self._writer.share()
-        told: dict[str, _Told] = {}
+        making.progress.stage(f"writing {', '.join(few)}", len(few))
+        made: dict[str, _Told] = {}
         try:
             begin = partial(self._begin_beside, making)
-            for name, result in beside(few, making.workers, begin, self._cache.answer):
-                told[name] = msgspec.msgpack.decode(result, type=_Told)
-                making.progress.stage(f"writing {name}", told[name].parts)
-                making.progress.advance(told[name].parts)
+            for name, result in beside(few, making.workers, begin, self._cache.statements):
+                made[name] = msgspec.msgpack.decode(result, type=_Told)
+                making.progress.advance()
         except DamagedMemoError:
-            self._cache.doubt()
+            self._cache.mark_damaged()
             raise
-        return {name: told[name] for name in every if name in told and told[name].aside is not None}
+        return {name: made[name] for name in every if name in made and made[name].aside is not None}
 
-    def _begin_beside(self, making: _Making, ask: Statement) -> Callable[[str], bytes]:
+    def _begin_beside(self, making: _Making, parent: Statements) -> Callable[[str], bytes]:
         """What makes targets in another process."""
-        self._cache.through(ask)
+        self._cache.ask(parent)
         return partial(self._make_beside, making._replace(progress=_Unseen(), workers=1))
 
     def _make_beside(self, making: _Making, name: str) -> bytes:
         """Make a target in another process, if few parts of it are to be made; what is to be told of it."""
         self._faults, self.lost, aside = [], [], self._writer.aside()
         job = self._job(name)
-        parts = len(job.stale) if job is not None else 0
-        if parts > _MANY:
-            return encode(_Told(parts))
+        if job is not None and len(job.stale) > _MANY:
+            return encode(_Told())
         found = (*self._make_jobs({name: job}, making), *self._faults)
         redone = {kind: (*self._redone.pop((kind, name), ()),) for kind in (PART, PIECE)}
-        return encode(_Told(parts, aside(), found, redone, frozenset(self._cache.used), bool(self.lost)))
+        return encode(_Told(aside(), found, redone, frozenset(self._cache.used), bool(self.lost)))
 
-    def _taken(self, name: str, told: _Told) -> Iterator[Diagnostic]:
+    def _taken(self, name: str, made: _Told) -> Iterator[Diagnostic]:
         """Take over a target that another process made; what it found."""
         del self._looks[name]
-        if told.aside is not None:
-            self._writer.join(told.aside)
-        self._cache.touch(told.used)
-        self.lost += [name] if told.is_lost else []
-        for kind, redone in told.redone.items():
+        if made.aside is not None:
+            self._writer.join(made.aside)
+        self._cache.touch(made.used)
+        self.lost += [name] if made.is_lost else []
+        for kind, redone in made.redone.items():
             self._redone[kind, name] += redone
-        yield from told.found
+        yield from made.found
 
     def _make_jobs(self, jobs: dict[str, _Divided | None], making: _Making) -> Iterator[Diagnostic]:
         """Make the parts of divided targets; yields what was found of each."""

@@ -28,7 +28,7 @@ from docabi.batches import batches
 from docabi.cache import Cache
 from docabi.driver.elsewhere import Elsewhere
 from docabi.driver.redone import Journal
-from docabi.driver.sources import Looked
+from docabi.driver.sources import Hints
 
 if TYPE_CHECKING:  # a build of few pages has no workers
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -177,8 +177,8 @@ class Memo(msgspec.Struct, frozen=True):
     """Whether it is open as long as somebody may ask for words, so that those of entities that are as they were stay in
     it until then. Whoever asks it for entities then asks for all of a project.
     """
-    looked: Looked = Looked()
-    """How files are that somebody looked at just now."""
+    hints: Hints = Hints()
+    """What spares looks at files of sources."""
 
     def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:
         """Bring the results of each job into the cache, and return the keys in the order of the jobs."""

@@ -94,6 +94,8 @@ class Aside(msgspec.Struct, frozen=True):
     changes: Changes
     files: Mapping[str, bytes]
     cased: Mapping[str, str]
+    is_lost: bool
+    """Whether the record found no room."""
 
 
 class Writer:
@@ -154,7 +156,12 @@ class Writer:
         """Begin to write files in a process that was forked from the writer's; what it gives tells of them (`join`)."""
         self.changes = Changes()
         files, cased = len(self.files), len(self._cased)
-        return lambda: Aside(self.changes, self.files.since(files), dict(islice(self._cased.items(), cased, None)))
+        return lambda: Aside(
+            self.changes,
+            self.files.since(files),
+            dict(islice(self._cased.items(), cased, None)),
+            self._record.is_lost,
+        )
 
     def join(self, aside: Aside) -> None:
         """Take over what such a process wrote."""
@@ -165,6 +172,8 @@ class Writer:
         mine.kept += others.kept
         self.files.join(aside.files)
         self._cased |= aside.cased
+        if aside.is_lost:
+            self._record.lose()
 
     def expect(self, files: Iterable[WrittenFile]) -> None:
         """These files of the last build are to be made now, or removed."""

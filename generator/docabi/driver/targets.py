@@ -39,8 +39,8 @@ from docabi.spec import Artifact, Unit
 _WORTH_WORKERS = 20
 _CHUNK = 8
 _MANY = 60
-"""More parts of a target than these are shared by processes; of fewer one process makes them all. An edit of one page
-makes up to 20; it matters little where between these numbers and all parts of a target (some 100) it lies.
+"""More parts of a target than these are shared by processes; of fewer, as an edit of one page makes them, one process
+makes all.
 """
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
@@ -108,7 +108,7 @@ def _look_at_all(
         writer = Writer(settings.out, dry=how.check, force=how.force)
         if is_alone:
             writer.trust(witness.outputs)
-        hints = witness.hints if is_alone and not has_waited else Hints()  # sources may have changed in the meantime
+        hints = witness.hints if is_alone and not has_waited else Hints  # sources may have changed in the meantime
         looked = _Looked(writer, witness, resident is not None, is_alone, hints)
         outcome, ended = _build_all(settings, progress, workers, looked)
         if resident is not None and ended is not None:
@@ -155,7 +155,7 @@ class _Looked(msgspec.Struct, frozen=True):
     keeps: bool
     is_alone: bool
     """Whether nobody else has built here since the witness looked."""
-    hints: Hints
+    hints: Callable[[], Hints]
 
 
 def _build_all(

@@ -85,8 +85,9 @@ def compile_project(
     facts = Facts(settings.facts)
     # An output may lie inside a source: no page is looked for in its folders.
     own = frozenset((settings.out / name).resolve() for name in (SPECIFICATION, "generated", snapshot.FOLDER))
-    hints = memo.hints._replace(memo=memo.cache)
+    hints = memo.hints()._replace(memo=memo.cache)
     trees = [scan(root, found.append, own, settings.limits, hints) for root in settings.sources]
+    del hints  # which has a row a file
     if settings.translations is not None:
         from docabi.driver.translations import with_memory  # few projects have such a memory
 

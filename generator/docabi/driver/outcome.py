@@ -105,7 +105,6 @@ class Witness:
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
         self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
-    @property
     def hints(self) -> Hints:
         """How the files that a build reads were when this looked at them: just now, or somewhat earlier, if that look
         was the one that tells whether anything changed.

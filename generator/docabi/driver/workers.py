@@ -177,8 +177,8 @@ class Memo(msgspec.Struct, frozen=True):
     """Whether it is open as long as somebody may ask for words, so that those of entities that are as they were stay in
     it until then. Whoever asks it for entities then asks for all of a project.
     """
-    hints: Hints = Hints()
-    """What spares looks at files of sources."""
+    hints: Callable[[], Hints] = Hints
+    """Gives what spares looks at files of sources, which nobody keeps."""
 
     def remember(self, jobs: Iterable[Job[T]], work: Work[T]) -> list[tuple[bytes, ...]]:
         """Bring the results of each job into the cache, and return the keys in the order of the jobs."""

@@ -176,7 +176,7 @@ def told(found: Sequence[Diagnostic], limits: Limits) -> list[Diagnostic]:
     """Findings without those of a page beyond the limit, which are counted in one more."""
     kept: list[Diagnostic] = []
     of_page: dict[PageId, int] = {}
-    for one in sorted(set(found)):
+    for one in sorted(set(found)):  # in the order in which they are kept
         count = of_page[one.page] = of_page.get(one.page, 0) + 1
         if count <= limits.findings:
             kept.append(one)
@@ -184,4 +184,4 @@ def told(found: Sequence[Diagnostic], limits: Limits) -> list[Diagnostic]:
     for page, count in beyond.items():
         lost = f"{count:,} findings of the page are not told: there are"
         kept.append(exceeded(page, Span(), limits, "findings", lost))
-    return sorted(kept) if beyond else kept  # in order already
+    return sorted(kept) if beyond else kept

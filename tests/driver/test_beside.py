@@ -7,8 +7,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
@@ -28,6 +26,7 @@ from docabi.driver.outcome import Outcome
 from docabi.rendering import Options
 from docabi.source import SourceRoot
 from tests.command_line import tree_bytes
+from tests.driver.killed_parents import said_by_others_when_killed
 from tests.driver.random_changes import TICK
 from tests.small_projects import Silent
 
@@ -231,8 +230,7 @@ def test_with_no_room_for_processes_fewer_make_all(room: int, monkeypatch: pytes
 
 def test_processes_end_with_their_parent(tmp_path: Path) -> None:
     """The parent alone is killed, as by a supervisor: no process goes on without it."""
-    program = tmp_path / "beside.py"
-    program.write_text(
+    program = (
         "import os, time\n"
         "from docabi.driver.beside import beside\n"
         "def begin(memo):\n    return work\n"
@@ -240,13 +238,7 @@ def test_processes_end_with_their_parent(tmp_path: Path) -> None:
         "names = [f'{n}' for n in range(10_000)]\n"
         "for name, result in beside(names, 3, begin, None):\n    pass\n"
     )
-    parent = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
-    assert parent.stdout is not None
-    for _ in range(4):
-        assert int(parent.stdout.readline()) != parent.pid
-    parent.kill()
-    parent.wait()
-    assert len(parent.stdout.read().splitlines()) <= 9  # the pipe ends when the last process has ended
+    assert len(said_by_others_when_killed(tmp_path / "beside.py", program)) <= 9
 
 
 def settings(tmp_path: Path, out: str) -> Settings:
@@ -276,7 +268,7 @@ def processes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.extend(given)
         return beside(given, *more)
 
-    monkeypatch.setattr(targets, "beside", noting)
+    monkeypatch.setattr(beside_module, "beside", noting)
     return names
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -16,6 +14,7 @@ from docabi.driver.build import build
 from docabi.driver.ownership import alone, is_proven
 from docabi.source import SourceRoot
 from tests.command_line import docabi, page, tree_bytes, write_tree
+from tests.driver.killed_parents import said_by_others_when_killed
 from tests.small_projects import Silent
 
 # --- included files ---
@@ -171,8 +170,7 @@ def test_two_builds_of_one_output_follow_each_other(tmp_path: Path) -> None:
 
 def test_workers_end_with_their_parent(tmp_path: Path) -> None:
     """The parent alone is killed, as by a supervisor: no worker waits for ever."""
-    program = tmp_path / "spreads.py"
-    program.write_text(
+    program = (
         "import os, time\n"
         "from docabi.driver.workers import spread\n"
         "def begin():\n    return work\n"
@@ -180,10 +178,4 @@ def test_workers_end_with_their_parent(tmp_path: Path) -> None:
         "def items():\n    yield from range(4)\n    time.sleep(600)\n"
         "list(spread(begin, items(), 2, 1))\n"
     )
-    parent = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
-    assert parent.stdout is not None
-    for _ in range(4):
-        assert int(parent.stdout.readline()) != parent.pid
-    parent.kill()
-    parent.wait()
-    assert parent.stdout.read() == ""  # the pipe ends when the last process that could write to it has ended
+    assert said_by_others_when_killed(tmp_path / "spreads.py", program) == []

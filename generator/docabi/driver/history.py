@@ -21,7 +21,7 @@ from docabi.config import Settings
 from docabi.diagnostics import UnusableError, UsageError
 from docabi.documents import nearest
 from docabi.driver.git import Repository, Revision
-from docabi.driver.outcome import Progress
+from docabi.driver.outcome import Progress, Unwatched
 from docabi.driver.revision_pages import RevisionPages, included_paths, revision_pages
 from docabi.driver.sides import Opener, Side, hints, inside
 from docabi.spec import Entity
@@ -40,23 +40,13 @@ class Step(msgspec.Struct, frozen=True):
     """The same before the revision, under the name that it had then."""
 
 
-class _Unwatched:
-    """Progress of a part of the work, whose steps nobody counts."""
-
-    def stage(self, label: str, total: int) -> None:
-        """Say nothing."""
-
-    def advance(self, steps: int = 1) -> None:
-        """Say nothing."""
-
-
 @contextmanager
 def history(settings: Settings, cache: Cache, workers: int, progress: Progress) -> Iterator[History]:
     """The history of a project's sources, for as long as its folder of pages lives. Raises UsageError."""
     if not settings.sources:
         raise UsageError("give --source TAG=PATH, the documentation in the repository")
     with tempfile.TemporaryDirectory(prefix="docabi-history-") as name:
-        yield History(Opener(settings, cache, workers, _Unwatched(), lambda _: None), Path(name).resolve(), progress)
+        yield History(Opener(settings, cache, workers, Unwatched(), lambda _: None), Path(name).resolve(), progress)
 
 
 class History:

@@ -34,6 +34,16 @@ class Progress(Protocol):
         """Some steps are done."""
 
 
+class Unwatched:
+    """Progress of a part of the work, whose steps nobody counts."""
+
+    def stage(self, label: str, total: int) -> None:
+        """Say nothing."""
+
+    def advance(self, steps: int = 1) -> None:
+        """Say nothing."""
+
+
 class Changes(msgspec.Struct):
     """What writing did, or with `--check` would do: paths below the output folder."""
 

@@ -61,7 +61,7 @@ class Hints(NamedTuple):
     """What spares a scan looks at files, which it asks for itself where there is nothing."""
 
     states: Mapping[str, StateOfFile] = {}
-    """How files were, by their paths, when somebody looked at them behind whom nobody waited for anything."""
+    """How files were, by their paths, when somebody looked at them, if nothing was waited for since."""
     since: int = 0
     """When that look began, in ns."""
     memo: Cache | None = None
@@ -80,8 +80,7 @@ def scan(
 ) -> Tree:
     """Look through a root but for the folders `without`; raises UnusableError if it is unusable as a whole.
 
-    Of more pages than the limit allows those whose paths come first are read. `hints` spare
-    looks at files.
+    Of more pages than the limit allows those whose paths come first are read. `hints` spare looks at files.
     """
     now = hints.since or time.time_ns()
     left_out = frozenset(os.path.relpath(folder, root.folder.resolve()).replace(os.sep, "/") for folder in without)

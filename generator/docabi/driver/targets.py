@@ -22,9 +22,8 @@ from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.answers import Answers
-from docabi.driver.beside import beside
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
-from docabi.driver.outcome import Progress
+from docabi.driver.outcome import Progress, Unwatched
 from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
 from docabi.driver.questions import MARK, Notes, Questions, arguments_now
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
@@ -147,16 +146,6 @@ class _Look(msgspec.Struct, frozen=True):
     stale: Mapping[str, str]
 
 
-class _Unseen:
-    """Progress of another process, which nobody sees."""
-
-    def stage(self, label: str, total: int) -> None:
-        """Say nothing."""
-
-    def advance(self, steps: int = 1) -> None:
-        """Say nothing."""
-
-
 class _Making(NamedTuple):
     """How targets are made: what writes, what shows that it goes on, and in how many processes."""
 
@@ -260,6 +249,8 @@ class Targets:
         few = [look.target for look in looks if look.record is not None and len(look.stale) <= _MANY]
         if len(few) < max(2, len(looks)):  # targets of many parts find more work for all processes together
             return {}
+        from docabi.driver.beside import beside  # an edit of words needs none of it
+
         self._spec.ask_abi()  # which each of them asks
         self._writer.share()
         making.progress.stage(f"writing {', '.join(few)}", len(few))
@@ -277,7 +268,7 @@ class Targets:
     def _begin_beside(self, making: _Making, parent: Statements) -> Callable[[str], bytes]:
         """What makes targets in another process."""
         self._cache.ask(parent)
-        return partial(self._make_beside, making._replace(progress=_Unseen(), workers=1))
+        return partial(self._make_beside, making._replace(progress=Unwatched(), workers=1))
 
     def _make_beside(self, making: _Making, name: str) -> bytes:
         """Make a target in another process, if few parts of it are to be made; what is to be told of it."""

@@ -233,12 +233,12 @@ class Cache:
         """The keys that this build uses."""
         return self._used
 
-    def load(self, keys: Iterable[bytes]) -> Iterator[bytes]:
-        """The stored results of keys, in their order; of so many keys as are asked for at once they are in memory.
+    def load(self, keys: Iterable[bytes], at_once: int = _LOADED) -> Iterator[bytes]:
+        """The stored results of keys, in their order; of so many keys as are asked for `at_once` they are in memory.
 
         Raises OSError if one is not stored: whoever asks knows that it was, so the file is damaged.
         """
-        for part in batches(keys, _LOADED):
+        for part in batches(keys, at_once):
             found = dict(self._stored(part))
             if not found.keys() >= {*part}:
                 self._is_whole = False

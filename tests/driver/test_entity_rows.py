@@ -80,10 +80,12 @@ def test_a_rebuild_reads_the_words_of_what_was_edited(pages: Path, tmp_path: Pat
 
 
 @pytest.mark.parametrize("most", [0, 2])
+@pytest.mark.parametrize("together", [1, 2, 50])
 def test_an_index_of_many_small_changes_is_one_made_at_once(
-    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: list[str], most: int
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: list[str], most: int, together: int
 ) -> None:
     monkeypatch.setattr(pages_of_builds, "_MOST_NEW", most)
+    monkeypatch.setattr(pages_of_builds, "_SHARD", together)
     built(pages, tmp_path / "out", CODE)
     for number in range(3):
         for name in NAMES:
@@ -188,9 +190,9 @@ def test_workers_find_all_words_in_the_memory_that_they_share(
     built(pages, tmp_path / "out", workers=2)
     parent, load = os.getpid(), Cache.load
 
-    def loading(self: Cache, keys: Iterable[bytes]) -> Iterator[bytes]:
+    def loading(self: Cache, keys: Iterable[bytes], *most: int) -> Iterator[bytes]:
         assert os.getpid() == parent, "a connection is one process's own"
-        return load(self, keys)
+        return load(self, keys, *most)
 
     monkeypatch.setattr(Cache, "load", loading)
     edit(pages, "ITwo", "Encore.")

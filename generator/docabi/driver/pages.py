@@ -8,7 +8,7 @@ of the whole documentation and on docabi's code. Texts of included files come in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -98,8 +98,8 @@ class Head(msgspec.Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-class Entry(msgspec.Struct, frozen=True, dict=True):
-    """A page that was read: its head, which nobody decodes before it is asked for, and the keys of its fragment and, if
+class Entry(msgspec.Struct, frozen=True):
+    """A page that was read: its head, which is decoded whenever it is asked for, and the keys of its fragment and, if
     it was asked for, of its words.
     """
 
@@ -111,9 +111,9 @@ class Entry(msgspec.Struct, frozen=True, dict=True):
     is_marked: bool = False
     """Whether it may say which findings are meant."""
 
-    @cached_property
+    @property
     def head(self) -> Head:
-        """What of its fragment stays in memory."""
+        """What of its fragment stays in memory: encoded, because the heads of all pages are most of what does."""
         return _decode_head(self.encoded)
 
 
@@ -278,7 +278,7 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
     known = [one if (one := files.index.known.get(path)) and one.keys == own else None for path, own in pages]
     loaded = cache.load(own[0] for (_, own), one in zip(pages, known, strict=True) if one is None)
     for (path, own), one in zip(pages, known, strict=True):
-        is_read, head = one is not None and one.is_silent, None
+        is_read = one is not None and one.is_silent
         if one is None or not is_read:
             head = head_of(next(loaded) if one is None else one.head)
             is_read = isinstance(head, Head)
@@ -289,10 +289,7 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
                 one = new[path] = KnownPage(files.index.state(path), own, *more)
         if is_read:
             words = own[1] if len(own) > 1 else b""
-            entry = Entry(PageId(locale, path), one.head, own[0], words, path in files.marked)
-            if head is not None:
-                entry.__dict__["head"] = head  # so that it is not decoded again
-            yield entry
+            yield Entry(PageId(locale, path), one.head, own[0], words, path in files.marked)
     files.index.add(new)
 
 
@@ -467,23 +464,29 @@ def make_entities(groups: Groups, keys: Mapping[PageId, bytes], linking: Linking
     cache.touch(asked for _, asked in remembered)
     forget()
     if not memo.lends:
-        yield from ((decode_row(row), None) for row in cache.load(rows))
+        yield from ((decode_row(row), None) for row in cache.load(rows, _ROWS))
         return
     index = RowIndex(cache, before.index)
     yield from index.made(rows, made)
     cache.put([(holding_key, encode(msgspec.structs.replace(holding, index=index.left())))])
 
 
-class _Rows(msgspec.Struct, frozen=True, array_like=True):
-    """Rows without their words, by key, and what tells these rows of an index from others; None in the place of a row
-    that holds no more.
+class _Index(msgspec.Struct, frozen=True, array_like=True):
+    """Where the rows of an index lie in the memo, and what changed since they were left there: rows by key, None in the
+    place of a row that holds no more.
     """
 
-    state: bytes
-    rows: dict[bytes, Row | None]
+    shards: tuple[bytes, ...]
+    """The key of each value that has some of the rows, which tells what the value is."""
+    since: dict[bytes, Row | None]
 
 
-_decode_rows = msgspec.msgpack.Decoder(_Rows).decode
+_decode_index = msgspec.msgpack.Decoder(_Index).decode
+_decode_rows = msgspec.msgpack.Decoder(dict[bytes, Row]).decode
+_ROWS, _SHARD = 1, 50
+"""How many rows are in memory with their words, and how many of an index are encoded together: of many locales one may
+be megabytes.
+"""
 _MOST_NEW = 50
 """Of so many new rows more the whole index is written anew."""
 
@@ -496,15 +499,19 @@ class RowIndex:
 
     def __init__(self, cache: Cache, state: bytes) -> None:
         self._cache = cache
-        self._keys = [digest(b"index of entities", code_stamp(), part) for part in (b"", b"since then")]
-        values = [cache.get(key) for key in self._keys] if cache.is_as_left and state else [None, None]
-        left, since = (_decode_rows(value) if value is not None else _Rows(b"", {}) for value in values)
-        is_left = values[1] is not None and digest(values[1]) == state and left.state == since.state
-        self._state = left.state if is_left else b""
-        self._left = left.rows if is_left else {}
-        rows = self._left | since.rows if is_left else {}
+        self._key = digest(b"index of entities", code_stamp())
+        value = cache.get(self._key) if cache.is_as_left and state else None
+        index = _decode_index(value) if value is not None and digest(value) == state else _Index((), {})
+        values = [value for key in index.shards if (value := cache.get(key)) is not None]
+        self._shards = [*index.shards] if len(values) == len(index.shards) else []
+        self._left: dict[bytes, Row] = {}
+        for value in values if self._shards else ():
+            self._left |= _decode_rows(value)
+        rows = {**self._left, **index.since} if self._shards else {}
         self._before = {key: row for key, row in rows.items() if row is not None}
         self._now: dict[bytes, Row | msgspec.Raw] = {}
+        self._is_anew = not self._shards
+        """Whether the whole index is written anew."""
 
     def made(self, keys: Sequence[bytes], anew: Set[bytes]) -> Iterator[GivenRow]:
         """The rows of some keys, in order; of those that were not made `anew` words stay where they are."""
@@ -515,7 +522,7 @@ class RowIndex:
             [row] = self._cache.load((key,))
             return decode_row(row)
 
-        loaded = self._cache.load(key for key in keys if key not in held)
+        loaded = self._cache.load((key for key in keys if key not in held), _ROWS)
         for key in keys:
             if key in held:
                 row = self._now[key] = self._before[key]
@@ -524,19 +531,31 @@ class RowIndex:
             row = decode_row(next(loaded))
             if not any(one.unread for one in row.forms):  # these become what the specification before makes of them
                 self._now[key] = msgspec.Raw(encode(row.without_words))
+            if self._is_anew and len(self._now) == _SHARD:
+                self._put_shard()
             yield row, None
+
+    def _put_shard(self) -> None:
+        """Leave some of the rows that were given."""
+        rows = encode({key: self._now.pop(key) for key in [*islice(self._now, _SHARD)]})
+        key = digest(self._key, rows)
+        self._cache.put([(key, rows)])
+        self._shards.append(key)
 
     def left(self) -> bytes:
         """Leave the rows that were given for the next build; what tells that it is these which were left."""
-        since = {key: row for key, row in self._now.items() if self._left.get(key) is not row}
-        gone = dict.fromkeys(self._left.keys() - self._now.keys())
-        state, beside = self._state, {**since, **gone}
-        if not state or len(beside) > _MOST_NEW:
-            rows, beside = encode(self._now), {}
-            state = digest(rows)
-            self._cache.put([(self._keys[0], encode((state, msgspec.Raw(rows))))])  # as `_Rows`
-        value = encode((state, beside))
-        self._cache.put([(self._keys[1], value)])
+        since: dict[bytes, Row | msgspec.Raw | None] = {}
+        if not self._is_anew:
+            since |= {key: row for key, row in self._now.items() if self._left.get(key) is not row}
+            since |= dict.fromkeys(self._left.keys() - self._now.keys())
+            self._is_anew = len(since) > _MOST_NEW
+            self._shards = [] if self._is_anew else self._shards
+        if self._is_anew:
+            since.clear()
+            while self._now:
+                self._put_shard()
+        value = encode((self._shards, since))  # as `_Index`
+        self._cache.put([(self._key, value)])
         return digest(value)
 
 

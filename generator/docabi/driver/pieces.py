@@ -8,7 +8,7 @@ what is answered otherwise, and come out as they were, the part is given up: its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from typing import TypeVar
 
 import msgspec
@@ -50,7 +50,8 @@ class Keeper:
 
     def __init__(self, questions: Questions) -> None:
         self._questions = questions
-        self._made: dict[str, tuple[frozenset[str], bytes, msgspec.Raw]] = {}
+        self._made: dict[str, tuple[tuple[str, ...], bytes, msgspec.Raw]] = {}
+        """Of each piece what it asked, once each (a set would take eight times the memory), was given, and is."""
         self._known, self._changed = Kept(), dict[int, str]()
         self._outside, self._inside = set[str](), set[str]()
         self._pending: set[str] | None = None
@@ -82,7 +83,7 @@ class Keeper:
             return msgspec.msgpack.decode(value, type=form)
         known, now = self._known.pieces.get(name), digest(encode(given))
         if known is not None and known.given == now and self._changed.keys().isdisjoint(known.asked):
-            asked = frozenset(self._known.asked[number] for number in known.asked)
+            asked = tuple([self._known.asked[number] for number in known.asked])
             self._made[name] = asked, now, known.value
             self._note(asked)
             return msgspec.msgpack.decode(known.value, type=form)
@@ -95,7 +96,7 @@ class Keeper:
             before |= notes.asked
             raise
         finally:
-            asked = frozenset(notes.exchange(before))
+            asked = (*notes.exchange(before),)
         self._note(asked)
         self._made[name] = asked, now, msgspec.Raw(encode(made))
         if self._known.pieces:
@@ -104,13 +105,13 @@ class Keeper:
         self._decide(name, known is not None and bytes(known.value) == bytes(self._made[name][2]))
         return made
 
-    def _note(self, asked: frozenset[str]) -> None:
+    def _note(self, asked: Iterable[str]) -> None:
         """Note what a piece asked: for whoever keeps what it is part of, or as asked inside of pieces alone."""
         notes = self._questions.notes
         if notes.asked is self._outside:
-            self._inside |= asked
+            self._inside.update(asked)
         else:
-            notes.asked |= asked
+            notes.asked.update(asked)
 
     def _decide(self, name: str, is_as_before: bool) -> None:
         """Give the part up if the last piece that could make it another one came out as before."""
@@ -129,7 +130,7 @@ class Keeper:
         known = self._known
         self._outside |= {known.asked[number] for number in known.outside}
         for name, piece in known.pieces.items():
-            asked = frozenset(known.asked[number] for number in piece.asked)
+            asked = tuple([known.asked[number] for number in piece.asked])
             self._made.setdefault(name, (asked, piece.given, piece.value))
         self._inside = {one for asked, _, _ in self._made.values() for one in asked}
 

@@ -74,6 +74,18 @@ def _told(value: Any) -> Any:
     raise TypeError(f"{type(value)} cannot be told by a digest")
 
 
+class _Said(dict[str, str]):
+    """Questions that begin alike, by how each ends: one text each, however many ask it."""
+
+    def __init__(self, begin: str) -> None:
+        super().__init__()
+        self._begin = begin
+
+    def __missing__(self, end: str) -> str:
+        question = self[end] = self._begin + end
+        return question
+
+
 encode_told = msgspec.msgpack.Encoder(enc_hook=_told, order="deterministic").encode
 
 
@@ -92,6 +104,7 @@ class Questions:
         self._values: dict[int, tuple[Any, bytes]] = {}
         self._plain_values: dict[tuple[type, Any], bytes] = {}
         self._common: frozenset[str] = frozenset()
+        self._said: dict[str, _Said] = {}
 
     def all_asked(self) -> frozenset[str]:
         """What whoever cannot be followed depends on: all that the target was divided by."""
@@ -191,21 +204,28 @@ class Questions:
             found = self._asking[path] = _Asking(self, value, path)
         return found
 
-    def note_name(self, question: str, key: Any) -> None:
+    def said(self, begin: str) -> _Said:
+        """The questions that begin so."""
+        found = self._said.get(begin)
+        if found is None:
+            found = self._said[begin] = _Said(begin)
+        return found
+
+    def note_name(self, said: _Said, key: Any) -> None:
         """Note a question about a key, which may be one that no question can say."""
         if type(key) is str and END not in key:
-            self.notes.asked.add(question + key)
+            self.notes.asked.add(said[key])
             return
         names = _names(key)
-        self.notes.asked |= self.all_asked() if names is None else {f"{question}{names}"}
+        self.notes.asked |= self.all_asked() if names is None else {said[names]}
 
-    def note_names(self, question: str, keys: Set[Any]) -> None:
+    def note_names(self, said: _Said, keys: Set[Any]) -> None:
         """Note a question about each of some keys."""
         if {*map(type, keys)} == {str} and END not in "".join(keys):
-            self.notes.asked.update(map(question.__add__, keys))
+            self.notes.asked.update(map(said.__getitem__, keys))
             return
         for key in keys:
-            self.note_name(question, key)
+            self.note_name(said, key)
 
     def told(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
         """The answer to a question, and the words that whoever asks it asks for with it."""
@@ -234,6 +254,8 @@ class Questions:
         for asking in self._asking.values():
             asking.attributes.clear()  # which hold what stands for it
             asking.told.clear()
+        for said in self._said.values():
+            said.clear()
         for table in (self._objects, self._stand_ins, self._answers, self._asking, self._digests):
             table.clear()
         self._values.clear()
@@ -526,7 +548,7 @@ class _Table(Mapping[Any, Any]):
 
     def __init__(self, questions: Questions, real: Mapping[Any, Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
-        self._item, self._has = f"{MARK}{path}{END}[]{END}", f"{MARK}{path}{END}in{END}"
+        self._item, self._has = (questions.said(f"{MARK}{path}{END}{how}{END}") for how in ("[]", "in"))
 
     def __getitem__(self, key: Any) -> Any:
         self._questions.note_name(self._item, key)
@@ -572,7 +594,7 @@ class _Names(Set[Any]):
 
     def __init__(self, questions: Questions, real: Set[Any], path: str, one: str = "in", all_: str = "all") -> None:
         self._questions, self._real = questions, real
-        self._has, self._all = f"{MARK}{path}{END}{one}{END}", f"{MARK}{path}{END}{all_}"
+        self._has, self._all = questions.said(f"{MARK}{path}{END}{one}{END}"), f"{MARK}{path}{END}{all_}"
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:

@@ -18,6 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from docabi import backends
+from docabi.batches import batches
 from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
@@ -87,6 +88,15 @@ class Record(msgspec.Struct, frozen=True):
     answers: bytes = b""
 
 
+class _Kept(msgspec.Struct, frozen=True, array_like=True):
+    """A `Record` as it is kept: its parts lie beside it."""
+
+    asked: Asked
+    parts: tuple[bytes, ...]
+    """The key of each value that has some of them."""
+    answers: bytes
+
+
 class _Done(msgspec.Struct, frozen=True):
     """A part that was made now."""
 
@@ -103,7 +113,10 @@ class _Done(msgspec.Struct, frozen=True):
     """The pieces of it that were made now, of one that had pieces before, and why."""
 
 
-_decode = msgspec.msgpack.Decoder(Record).decode
+_decode = msgspec.msgpack.Decoder(_Kept).decode
+_decode_parts = msgspec.msgpack.Decoder(dict[str, _Part]).decode
+_TOGETHER = 100
+"""How many parts of a record are kept as one value: all of a large target would be megabytes, several times over."""
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -340,11 +353,15 @@ class Targets:
             del answers  # which may be megabytes
         job.questions.forget()
         forget()
-        encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
-        value = encode({"asked": job.asked, "parts": encoded, "answers": told})  # a `Record`
-        self._cache.put([(self._key(job.target), value)])
-        if self._keeps:
-            self.records[job.target] = _decode(value)
+        key, keys = self._key(job.target), []
+        for some in batches(parts.items(), _TOGETHER):
+            value = encode({name: part.encoded if isinstance(part, _Made) else part for name, part in some})
+            keys.append(digest(key, value))
+            self._cache.put([(keys[-1], value)])
+        self._cache.put([(key, encode(_Kept(job.asked, (*keys,), told)))])
+        record = self._kept_record(job.target) if self._keeps else None
+        if record is not None:
+            self.records[job.target] = record
 
     def _left(self, made: _Done, job: _Divided, write: Write) -> _Part:
         """A part with its files, written now or as they were before."""
@@ -390,8 +407,19 @@ class Targets:
         """The target as it was made last."""
         if self._touched is not None:
             return self._touched.records.get(target)
+        return self._kept_record(target)
+
+    def _kept_record(self, target: str) -> Record | None:
         value = self._cache.get(self._key(target))
-        return _decode(value) if value is not None else None
+        if value is None:
+            return None
+        kept, parts = _decode(value), dict[str, _Part]()
+        for key in kept.parts:
+            some = self._cache.get(key)
+            if some is None:
+                return None
+            parts |= _decode_parts(some)
+        return Record(kept.asked, parts, kept.answers)
 
     def _job(self, target: str) -> _Divided | None:
         if target not in self._looks:

@@ -134,7 +134,7 @@ _MADE: dict[str, Callable[[re.Match[str], list[Part]], tuple[Part, ...]]] = {
 """What is made of a match, by the group that it ended with, and of the parts before it."""
 
 
-@remembered(1024)
+@remembered(128)
 def parsed(text: str) -> tuple[Part, ...]:
     """What the parser makes of a Markdown source."""
     simple = _simple(text)
@@ -149,7 +149,7 @@ def whole(text: str) -> tuple[Part, ...]:
     return tuple(_parts(tokens))
 
 
-@remembered(8192)
+@remembered(2048)
 def plain(text: str) -> str:
     """The words of a Markdown source without its markup, on one line."""
     words = unmarked(text)

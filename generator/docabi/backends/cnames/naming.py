@@ -28,7 +28,6 @@ from docabi.abi.spelling import Style, array_length, attributes, declare, qualif
 from docabi.abi.types import pointed_names
 from docabi.packaged import packaged
 from docabi.patterns import compile_pattern
-from docabi.remembering import remembered
 from docabi.spec import Entity, Enumerator, Function, Parameter, Signature, Type
 
 _IDENTIFIER = compile_pattern(r"[A-Za-z_][A-Za-z0-9_]{0,199}\Z")
@@ -119,13 +118,11 @@ def words() -> ReservedNames:
 _OWNERS = ("implementation", "library", "cpp")
 
 
-@remembered(1 << 14)
 def is_identifier(text: str) -> bool:
     """Whether a name of a documentation can be printed at all."""
     return bool(_IDENTIFIER.match(text))
 
 
-@remembered(1 << 14)
 def is_reserved(text: str) -> bool:
     """Whether C, C++, a compiler, a library's header or the prelude gives the word a meaning of its own, or may."""
     return text in words().owned or text.startswith(("__", "DOCABI_", "docabi_"))

@@ -154,7 +154,7 @@ class Printer(msgspec.Struct, frozen=True, dict=True):
         return MemberView(self.spell(member.type, name), bits=member.bits)
 
 
-@remembered(8192, typed=True)  # typed: text that is HTML already is another argument
+@remembered(2048, typed=True)  # typed: text that is HTML already is another argument
 def _printed(macros: object, macro: str, *given: str) -> Markup:
     return print_macro(getattr(macros, macro), *given)
 

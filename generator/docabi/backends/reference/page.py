@@ -122,7 +122,7 @@ def anchored(reference: Reference | None, text: Markup) -> Markup:
     return as_html(f"{opening_of(reference)}{shown}</a>")
 
 
-@remembered(4096)
+@remembered(1024)
 def code(text: str) -> Markup:
     """Return an identifier as code."""
     return as_html(f"<code>{escape(clean(text))}</code>")

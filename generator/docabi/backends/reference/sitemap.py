@@ -92,7 +92,7 @@ def linker(site: SiteMap, place: SitePage) -> Callable[[str], str]:
     return address
 
 
-@remembered(8192)
+@remembered(1024)
 def safe_name(name: str) -> str:
     """Return a name of a file or anchor in lower-case letters, digits, `_` and `-`: no text can leave its folder."""
     folded = plain_name(name)
@@ -143,7 +143,6 @@ def documented_methods(entity: Entity) -> tuple[Method, ...]:
     return tuple(first.values())
 
 
-@remembered(65536)
 def href(folder: str, target: str) -> str:
     """Return the relative address of `target` for a page in `folder`; both are below one locale's folder."""
     target_folder, _, name = target.rpartition("/")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
 from markupsafe import Markup
 
@@ -45,7 +45,11 @@ def languages(
     given: dict[str, dict[str, str]] = {}
     for language, key, word in own:
         given.setdefault(language, {})[key] = word
-    return tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given, learn) for tag in locales)
+    found = tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given, learn) for tag in locales)
+    forget: Callable[[], None] | None = getattr(localedata, "clear_caches", None)  # Babel 2.19 and newer
+    if forget is not None:  # all that it knows of a locale, a megabyte each, of which this is a name
+        forget()
+    return found
 
 
 def _language(tag: str, alone: bool, own: Mapping[str, Words], learn: Learn) -> Language:

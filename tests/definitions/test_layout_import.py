@@ -22,7 +22,7 @@ from docabi.config import FACTS_NAME, dump_facts, load_facts
 from docabi.definitions.clitypes import Metadata, SignatureError
 from docabi.definitions.imported import add_facts
 from docabi.definitions.model import Imported
-from docabi.definitions.reading import read_definitions
+from docabi.definitions.reading import has_operators, read_definitions
 from docabi.documents import DocumentError
 from docabi.facts import ConstantEntry, Facts, Layout, ProjectFacts, SignatureEntry
 from docabi.spec import Type
@@ -588,3 +588,12 @@ def test_conditions_compare_the_numbers_of_files_before_but_guards_are_each_file
     alone, _ = read_definitions(text, "b.h", Facts())
     behind, _ = read_definitions(text, "b.h", Facts(), before.macros)
     assert [one.guids["IID_ILamp"][:8] for one in (alone, behind)] == ["00000001", "00000002"]
+
+
+@given(
+    st.lists(st.sampled_from(("#ifdef __cplusplus", "# ifdef\n__cplusplus_x", "operator", "my", " ", "\n", "==", "a")))
+)
+def test_an_operator_for_cplusplus_is_one_behind_any_condition(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    whole = re.search(r"#\s*ifdef\s+__cplusplus\b.*\boperator\s*[^\w\s]", text, re.DOTALL)
+    assert has_operators(text) == bool(whole)

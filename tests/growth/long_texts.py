@@ -6,10 +6,12 @@ To add one, write a line into the table of its reader.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from math import isqrt
 from typing import NamedTuple
 
 from docabi.declaration.lowering import declared_facts
+from docabi.definitions.reading import read_definitions
 from docabi.diagnostics import Sink
 from docabi.facts import Facts
 from docabi.families import canonical
@@ -87,6 +89,37 @@ NOTICES = (
     *("Obsolete. ", "Obsolete [x](y.md). ", "Obsolete `A_b`. ", "This is obsolete\n", "Obsolete 1.0 .NET "),
     *("Obsolete. [!INCLUDE[", "Obsolete [!INCLUDE[a](../includes/net-v20-md.md)]. "),
 )
+DEFINED = (
+    *(
+        "#ifdef __cplusplus\n#endif\n",
+        "operator ",
+        "/* [in] */ ",
+        "typedef struct {",
+        "typedef int T;\n",
+        "#define A 1\n",
+    ),
+    *(
+        "#define A B(\n",
+        "DECLARE_INTERFACE(I) {",
+        "STDMETHOD(A)(THIS_ ",
+        "[uuid(",
+        "interface I { ",
+        "import ",
+        '"',
+        "//\n",
+    ),
+    *(
+        "#pragma pack(push)\n",
+        "__attribute__((",
+        'extern "C" {\n',
+        "_In_ ",
+        "\\\n",
+        "CONST_VTBL ",
+        "enum {",
+        "x, ",
+        "#if (\n",
+    ),
+)
 WORDS = ("`", "a", "` `` ", "[", "<a ", "<!--", "<!-- -->", "_", "S_OK", "<a href=")
 
 
@@ -132,6 +165,17 @@ def check(text: str) -> object:
     return page and list(check_words([page], NAMES))
 
 
+def define(file: str, text: str) -> object:
+    return read_definitions(text.encode(), file, FACTS)
+
+
+def definitions() -> Iterator[LongText]:
+    """Texts of headers and of IDL files."""
+    for file in ("x.h", "x.idl"):
+        for piece in DEFINED:
+            yield LongText(f"definitions: {file}: {piece!r}", repeated(piece), partial(define, file))
+
+
 def long_texts() -> Iterator[LongText]:
     """Every text, named by its reader and by what it repeats."""
     for piece in DECLARATIONS:
@@ -144,5 +188,6 @@ def long_texts() -> Iterator[LongText]:
         yield LongText(f"sections: {piece}", in_each_section(piece), lower)
     for piece in NOTICES:
         yield LongText(f"notices: {piece}", as_summary(piece), lower)
+    yield from definitions()
     for piece in WORDS:
         yield LongText(f"check: {piece}", repeated(piece), check)

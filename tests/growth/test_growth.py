@@ -17,6 +17,7 @@ SHORT = 1_000
 # Longer than any paragraph that is read (`Limits.paragraph`).
 LONGEST = {
     "declaration": 80_000,
+    "definitions": 80_000,
     "inline": 60_000,
     "page": 100_000,
     "sections": 50_000,

@@ -52,7 +52,8 @@ _NOISE = compile_pattern(
 _COMMENT = compile_pattern(r'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 
 
-_OPERATOR = compile_pattern(r"#\s*ifdef\s+__cplusplus\b.*\boperator\s*[^\w\s]", re.DOTALL)
+_IFDEF = compile_pattern(r"#\s*ifdef\s+__cplusplus\b")
+_OPERATOR = compile_pattern(r"\boperator\s*[^\w\s]")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -68,7 +69,7 @@ def read_header(data: bytes, around: Surroundings, sink: Sink) -> Imported:
     facts = around.facts
     # MIDL writes the attributes of the IDL file into comments: `/* [propget] */` before `get_Name`.
     text = _COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else blank(match[0]), _decode(data))
-    if _OPERATOR.search(text):  # structures have functions that C++ alone can read: C's form of them is the whole
+    if has_operators(text):  # structures have functions that C++ alone can read: C's form of them is the whole
         return _read_c(_preprocess(text, _C, around), around, sink)
     imported = _read_c(_preprocess(text, _CPLUSPLUS, around), around, sink)
     if _SUFFIX not in text:
@@ -80,6 +81,14 @@ def read_header(data: bytes, around: Surroundings, sink: Sink) -> Imported:
         if name in imported.interfaces:
             _compare_parts(imported.interfaces[name], vtable, sink)
     return msgspec.structs.replace(imported, interfaces=imported.interfaces | interfaces | imported.interfaces)
+
+
+def has_operators(text: str) -> bool:
+    """Whether a header has operators for C++: some `operator` behind a `#ifdef __cplusplus`, the first of which is as
+    good as any.
+    """
+    first = _IFDEF.search(text)
+    return first is not None and bool(_OPERATOR.search(text, first.end()))
 
 
 def _read_c(prepared: Prepared, around: Surroundings, sink: Sink, expands: bool = True) -> Imported:

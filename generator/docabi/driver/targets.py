@@ -15,7 +15,6 @@ from itertools import islice
 from typing import NamedTuple, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 
 from docabi import backends
 from docabi.batches import batches
@@ -29,7 +28,7 @@ from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
 from docabi.driver.questions import MARK, Notes, Questions, arguments_now
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
-from docabi.driver.writer import Aside, Writer, WrittenFile
+from docabi.driver.writer import Aside, Writer, WrittenFile, encoded
 from docabi.remembering import forget
 from docabi.rendering import Options, notice_unit, template_fault
 from docabi.source import PageId
@@ -73,7 +72,7 @@ class _Made(msgspec.Struct, frozen=True):
     """A part that was made now; of many files in many parts its encoding takes the least memory."""
 
     encoded: msgspec.Raw
-    """The `_Part`."""
+    """The `_Part`, or `_KEPT`."""
     found: tuple[Diagnostic, ...]
     has_pieces: bool
 
@@ -115,6 +114,8 @@ class _Done(msgspec.Struct, frozen=True):
 
 _decode = msgspec.msgpack.Decoder(_Kept).decode
 _decode_parts = msgspec.msgpack.Decoder(dict[str, _Part]).decode
+_KEPT = msgspec.Raw(encode(None))
+"""In the place of a part that is kept already."""
 _TOGETHER = 100
 """How many parts of a record are kept as one value: all of a large target would be megabytes, several times over."""
 
@@ -146,6 +147,8 @@ class _Divided(msgspec.Struct, frozen=True):
     """The target as it was made last."""
     asked: Asked
     answers: Answers
+    kept: list[bytes] = []
+    """The keys of values that have parts of a target that is made for the first time."""
 
 
 class _Look(msgspec.Struct, frozen=True):
@@ -318,15 +321,30 @@ class Targets:
         """The parts of a target that are made now, which come next."""
         if job.stale:
             making.progress.stage(f"writing {job.target}", len(job.stale))
-        found = {}
+        found, waiting = dict[str, _Made](), dict[str, msgspec.Raw]()
         for made in islice(done, len(job.stale)):
             part = self._left(made, job, making.write)
-            found[made.name] = _Made(msgspec.Raw(encode(part)), part.found, part.has_pieces)
+            value = msgspec.Raw(encode(part))
+            if job.record is None:
+                waiting[made.name], value = value, _KEPT
+                if len(waiting) == _TOGETHER:
+                    job.kept.append(self._keep_parts(job.target, waiting))
+                    waiting.clear()
+            found[made.name] = _Made(value, part.found, part.has_pieces)
             self._redone[PIECE, job.target] += (
                 Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items()
             )
             making.progress.advance()
+        if waiting:
+            job.kept.append(self._keep_parts(job.target, waiting))
         return found
+
+    def _keep_parts(self, target: str, parts: Mapping[str, _Part | msgspec.Raw]) -> bytes:
+        """Keep some parts of a target's record as one value; its key, which tells what it is."""
+        value = encode(parts)
+        key = digest(self._key(target), value)
+        self._cache.put([(key, value)])
+        return key
 
     def _finished(self, name: str, job: _Divided | None, made: Mapping[str, _Made]) -> Iterator[Diagnostic]:
         """Remember a target as it is now, forget what it was divided into, and give what its parts found."""
@@ -353,12 +371,10 @@ class Targets:
             del answers  # which may be megabytes
         job.questions.forget()
         forget()
-        key, keys = self._key(job.target), []
-        for some in batches(parts.items(), _TOGETHER):
-            value = encode({name: part.encoded if isinstance(part, _Made) else part for name, part in some})
-            keys.append(digest(key, value))
-            self._cache.put([(keys[-1], value)])
-        self._cache.put([(key, encode(_Kept(job.asked, (*keys,), told)))])
+        encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
+        rest = ((name, part) for name, part in encoded.items() if part is not _KEPT)
+        keys = (*job.kept, *(self._keep_parts(job.target, dict(some)) for some in batches(rest, _TOGETHER)))
+        self._cache.put([(self._key(job.target), encode(_Kept(job.asked, keys, told)))])
         record = self._kept_record(job.target) if self._keeps else None
         if record is not None:
             self.records[job.target] = record
@@ -548,7 +564,9 @@ def _made(unit: Unit, job: _Divided) -> tuple[tuple[Artifact, ...] | None, tuple
     below = "" if job.target == SPECIFICATION else "generated/"
     try:
         unit = arguments_now(unit)
-        return tuple(replace(artifact, path=below + artifact.path) for artifact in unit.make()), tuple(unit.find())
+        # As bytes, because a text with one letter beyond Latin-1 takes twice as many.
+        made = tuple(Artifact(below + one.path, data=encoded(one.content)) for one in unit.make())
+        return made, tuple(unit.find())
     except AsBefore:
         job.keeper.stay()
         return None, ()

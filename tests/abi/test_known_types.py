@@ -68,6 +68,7 @@ def test_python_calls_what_uses_them(made: Path) -> None:
     assert "opaque" not in module
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", COMPILERS, ids=lambda compiler: compiler.name)
 def test_headers_compile(made: Path, tmp_path: Path, compiler: Compiler) -> None:

@@ -127,6 +127,7 @@ def test_what_is_complete_is_small(lengths: list[list[int]], union: bool) -> Non
     assert ("Y" in abi.complete) is ("X" in abi.complete)
 
 
+@pytest.mark.slow
 def test_a_long_chain_of_values_is_no_recursion() -> None:
     chain = {f"S{at}": record(f"S{at}", Type(name=f"S{at + 1}"), Type(name=f"S{at + 1}")) for at in range(2000)}
     abi = Abi({**chain, "S2000": record("S2000", DWORD)}, Facts())

@@ -223,6 +223,7 @@ def fields(record: Type) -> tuple[Field, ...]:
     return record.structure or record.union or ()
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("name", COMPILERS)

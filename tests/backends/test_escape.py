@@ -48,6 +48,7 @@ def test_a_look_for_what_the_gate_changes_misses_no_character() -> None:
     assert {*escape._ESCAPED_ALONE.findall(every)} == {*"".join(escape._ESCAPED.findall(every))} > changed
 
 
+@pytest.mark.slow
 @given(any_text)
 @example("*" * 3 + "/")
 @example("ends with a blank of another width \\\u00a0\u3000")

@@ -58,6 +58,7 @@ def test_pieces_of_the_samples_come_back(target: str, project: Path) -> None:
     assert len({*kept}) >= FEWEST[target]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PYTHON_ENTITIES, min_size=1, max_size=6).map(tuple), st.sampled_from(WORDS))
 def test_pieces_of_any_specification_come_back(entities: tuple[Entity, ...], text: str) -> None:

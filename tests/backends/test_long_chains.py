@@ -12,6 +12,7 @@ from tests.specification_in_memory import memory_spec
 COUNT = 600
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["c", "python"])
 @pytest.mark.parametrize("is_root_first", [False, True])
 def test_a_long_line_of_bases_is_no_depth(target: str, *, is_root_first: bool) -> None:

@@ -85,6 +85,7 @@ def test_without_a_statement_nothing_is_said(made: Path, tmp_path: Path) -> None
     assert "license" not in (tmp_path / "generated/python/pyproject.toml").read_text()
 
 
+@pytest.mark.slow
 def test_a_statement_that_changes_or_goes_leaves_nothing_behind(made: Path, tmp_path: Path) -> None:
     folder = tmp_path / "project"
     shutil.copytree(made, folder)

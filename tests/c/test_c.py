@@ -176,6 +176,7 @@ def test_header_of_an_entity(header: str | None, idl: str | None, area: str, fil
     assert header_file(Structure(name="S", area=area, header=header, idl=idl)) == file
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("name", ["mscoree", "fusion", "corhdr"])
 def test_of_an_original_header_and_the_generated_one_the_first_counts(name: str, tmp_path: Path) -> None:

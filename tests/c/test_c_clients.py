@@ -59,6 +59,7 @@ def built(compiler: str, *arguments: str) -> str:
     return "" if done.returncode == 0 else done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("compiler", "file"), COMPILED, ids=" ".join)
 def test_clients_compile_with_our_headers_alone(compiler: str, file: str, headers: Path) -> None:
     assert not built(compiler, *WARNINGS, f"-I{headers}", file)

@@ -85,6 +85,7 @@ def test_every_compiler_reads_them(compiler: Compiler, headers: Path, tmp_path: 
 # --- method bodies ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.runtime
 def test_method_bodies_of_a_core_library(headers: Path, tmp_path: Path) -> None:
     dnfile = pytest.importorskip("dnfile")
@@ -199,6 +200,7 @@ FILES = ("corhdr.h", "cor.h", "corerror.h", "mscoree.h", "fusion.h")
 _NUMBERS = re.compile(r"^ +(\w+) = |^#define (\w+) \(*(?:\((?:HRESULT|md\w+)\))?(?:0x[0-9a-f]+|\d+)L?\)*$", re.I | re.M)
 
 
+@pytest.mark.slow
 def test_values_are_those_of_the_originals(tmp_path: Path) -> None:
     """Every number and the size of every type that mingw-w64's headers have, too, through the compiler."""
     if not MINGW_HEADERS.is_dir():

@@ -16,6 +16,7 @@ CLIENT = Path(__file__).parent / "metadata.c"
 RUNTIME = ("dotnetcore2", "3.1.23", "dotnetcore2/bin/shared/Microsoft.NETCore.App/3.1.23")
 
 
+@pytest.mark.slow
 def test_a_c_client_lists_the_types_that_dnfile_reads(tmp_path: Path) -> None:
     dnfile = pytest.importorskip("dnfile")
     if shutil.which("gcc") is None:

@@ -46,6 +46,7 @@ DWORD read(const struct tagNEXT *one, enum _KIND kind) { return level(one->next-
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("compiler", COMPILERS, ids=lambda compiler: compiler.name)
 def test_programs_use_the_tags_of_declarations(compiler: Compiler, tmp_path: Path) -> None:
     folder = write(memory_spec(ENTITIES), tmp_path / "headers")

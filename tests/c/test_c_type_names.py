@@ -76,6 +76,7 @@ def _text(headers: Path) -> tuple[str, re.RegexFlag]:
     return (headers / "lamp.h").read_text("utf-8"), re.M
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", COMPILERS, ids=lambda one: one.name)
 def test_programs_use_them(compiler: Compiler, headers: Path, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ def test_every_code_of_the_runtimes_facility_is_there() -> None:
     assert known.items() <= printed.items()
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda compiler: compiler.name)
 def test_values_are_those_of_the_original(compiler: Compiler, folder: Path, tmp_path: Path) -> None:
@@ -65,6 +66,7 @@ def test_a_name_that_somebody_has_defined_stays_his(
     assert not compile_text(compiler, folder, unit, tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("order", [("<corerror.h>", '"cor.h"'), ('"cor.h"', "<corerror.h>")])
 def test_beside_the_original_the_first_one_counts(order: tuple[str, str], folder: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -124,6 +125,7 @@ def test_a_side_is_equal_to_itself(side: SpecView) -> None:
     assert compare(side, side) == []
 
 
+@pytest.mark.slow
 @settings(max_examples=80)
 @given(SPECIFICATIONS, SPECIFICATIONS)
 def test_swapped_sides_give_the_counterparts(old: SpecView, new: SpecView) -> None:
@@ -133,6 +135,7 @@ def test_swapped_sides_give_the_counterparts(old: SpecView, new: SpecView) -> No
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=80)
 @given(WHOLE, st.sampled_from(ALL), st.data())
 def test_what_differs_is_told_and_nothing_else(old: SpecView, name: str, data: st.DataObject) -> None:

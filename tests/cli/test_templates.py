@@ -64,6 +64,7 @@ def test_a_template_is_described_by_its_types(capsys: pytest.CaptureFixture[str]
     assert "  is_class: bool\n      Whether its methods have the convention of classes" in said
 
 
+@pytest.mark.slow
 def test_every_template_can_be_described(capsys: pytest.CaptureFixture[str]) -> None:
     main(["templates"])
     for line in capsys.readouterr().out.splitlines():

@@ -83,6 +83,7 @@ def test_the_stand_ins_pass(generated: Path) -> None:
     assert int(passed) >= 265, done.stdout
 
 
+@pytest.mark.slow
 def test_swapped_slots_fail(generated: Path) -> None:
     source = generated / "conformance/standin/mscoree.c"
     lines = source.read_text().splitlines()

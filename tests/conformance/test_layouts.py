@@ -104,6 +104,7 @@ def mutants() -> Iterator[tuple[str, str, str, str]]:
         yield "first", name, rf"{lines['a']}([^}}]*?){lines[name]}", rf"{lines[name]} {lines['a']}\1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mutant", [*mutants()], ids=lambda mutant: "-".join(mutant[:2]))
 def test_every_wrong_layout_is_seen(made: Path, tmp_path: Path, mutant: tuple[str, str, str, str]) -> None:
     operator, member, line, new = mutant

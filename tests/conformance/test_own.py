@@ -92,6 +92,7 @@ def test_the_report_is_a_page_and_junit_too(broken_run: tuple[str, Path]) -> Non
     assert all(str(one["docabi.page"]).startswith("hosting/") for one in properties)
 
 
+@pytest.mark.slow
 def test_what_ends_its_process_is_a_finding(project: Path, tmp_path: Path) -> None:
     text = (OWN / "tasks.c").read_text(encoding="utf-8")
     for right, wrong in WILD.items():

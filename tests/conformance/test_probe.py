@@ -25,6 +25,7 @@ def engine(project: Path) -> Iterator[Any]:
         sys.modules.pop("docabi_probe", None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("forks", [True, False], ids=["forked", "started"])
 @pytest.mark.parametrize("is_together", [False, True], ids=["alone", "together"])
 def test_every_end_is_an_outcome(engine: Any, forks: bool, is_together: bool) -> None:

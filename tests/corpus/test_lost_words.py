@@ -22,6 +22,7 @@ def lost(specs: Path, locale: str, pages: Path, findings: str = "") -> list[Miss
     return [found for found in missing_words(specs, locale, pages, findings) if found.fate == Fate.LOST]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", sorted(folder.name for folder in SAMPLES.iterdir() if folder.is_dir()))
 def test_samples(locale: str) -> None:
     assert lost(PROJECT / "specs", locale, SAMPLES / locale) == []

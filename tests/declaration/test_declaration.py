@@ -194,6 +194,7 @@ def syntax_fences(tree: Path) -> Iterator[tuple[str, Fence]]:
             yield path, fence
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("tree", ["fr-fr", "de-de", "ja-jp", "zh-cn", "ru-ru", "en-us", "fr-fr-2019"])
 def test_every_declaration_of_a_tree_is_read(corpus: Path, tree: str) -> None:

@@ -93,6 +93,7 @@ def stated(folder: Path) -> dict[str, list[str]]:
     return {name: vtable(name) for name in known}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("read", "interfaces", "slots"), [(of_wine, 8, 164), (of_mingw, 33, 494)])
 def test_every_interface_that_both_know_has_the_same_vtable(
     specification: Path, read: Callable[[], dict[str, list[str]]], interfaces: int, slots: int
@@ -112,6 +113,7 @@ def test_each_page_that_states_another_order_is_told(specification: Path) -> Non
     ]
 
 
+@pytest.mark.slow
 def test_layout_compare_finds_no_other_order_and_each_disagreement_is_explained(specification: Path) -> None:
     files = [WINE / name for name in HEADERS]
     done = docabi("layout", "compare", *files, "--out", specification, "--json", cwd=PROJECT)

@@ -357,6 +357,7 @@ def test_without_the_packages_the_error_says_what_to_install(
 ALL = sorted(Place(namespace, name) for namespace in TEXTS for name in namespaces().sorts(namespace))
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @settings(max_examples=12, phases=set(Phase) - {Phase.shrink})
 @given(places=st.sets(st.sampled_from(ALL), min_size=1, max_size=6))
@@ -478,6 +479,7 @@ def test_lengths_and_names_of_pointers_to_interfaces_are_known_from_definitions(
     assert sorted(facts["layouts"]) == ["ILamp", "IRoom"]
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda one: one.name)
 def test_with_the_windows_sdk_its_own_types_count(compiler: Compiler, tmp_path: Path) -> None:

@@ -157,6 +157,7 @@ class _Form(msgspec.Struct, forbid_unknown_fields=True):
     items: dict[str, tuple[dict[str, int], ...]] = {}
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(
         st.text("abc", max_size=3), st.lists(st.dictionaries(st.text("xyz"), st.integers(0, 9))), min_size=1

@@ -392,6 +392,7 @@ def test_checked_and_forced_builds_do_the_same_beside(
     assert bool(found["one"][0].changes.edited) is how["check"]
 
 
+@pytest.mark.slow
 def test_nothing_that_is_used_is_dropped(tmp_path: Path, sleep: Path, processes: list[str]) -> None:
     """What processes use beside is used by the build: after more builds than the memo waits, all of it is there."""
     for number in range(10):

@@ -42,6 +42,7 @@ def test_the_committed_files_are_what_docabi_makes(project: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("locales", "jobs", "environment"),
     [

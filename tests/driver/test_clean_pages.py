@@ -45,6 +45,7 @@ def test_damaged_samples_are_repaired_and_give_the_same_facts(
     assert tried.changed >= (7, 5, 1, 3)[number]
 
 
+@pytest.mark.slow
 def test_all_locales_together_keep_the_law(project: Path, tmp_path: Path) -> None:
     roots = []
     for locale in LOCALES:
@@ -130,6 +131,7 @@ PARTS = [
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=12).map("".join)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXTS, st.sampled_from(["fr-FR", "de-DE", "zh-CN", "ru-RU"]))
 def test_the_law_holds_for_any_words(tmp_path_factory: pytest.TempPathFactory, text: str, locale: str) -> None:

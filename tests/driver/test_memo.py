@@ -103,6 +103,7 @@ def test_words_that_are_not_held_are_read_again(pages: Path, tmp_path: Path) -> 
     assert built(pages, out) == built(pages, tmp_path / "clean")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("group", range(4))
 def test_any_result_may_be_lost(pages: Path, tmp_path: Path, group: int) -> None:
     """Each alone, before a build by whose facts targets are divided as before, and one by which they are not."""

@@ -62,6 +62,7 @@ def test_what_is_copied_can_be_replaced_too(project: Path) -> None:
     assert "GUID = bytes\n" in (project / "generated/python/docabi_bindings/_guid.py").read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text", "place", "message"),
     [

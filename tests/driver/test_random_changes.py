@@ -44,6 +44,7 @@ def walks(*few: tuple[int, int], many: int) -> list[object]:
     return [*short, pytest.param(7, many, marks=pytest.mark.walk)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("changes", "steps"), walks((1, 6), (2, 20), many=200), indirect=["changes"])
 @pytest.mark.usefixtures("few_are_many")
 def test_with_one_worker_and_with_several(changes: Changes, steps: int) -> None:
@@ -73,6 +74,7 @@ def test_on_a_dask_cluster(changes: Changes, steps: int, dask: Executor) -> None
     walk(changes, steps, lambda number: Elsewhere(dask, 2) if number % 2 else 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("changes", "steps"), walks((6, 6), (8, 30), many=200), indirect=["changes"])
 def test_in_one_process_that_is_told_of_changes(changes: Changes, steps: int) -> None:
     told_walk(changes, steps, (*PAGES, *PAGES, *INPUTS, *OUTPUTS))

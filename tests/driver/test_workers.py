@@ -39,6 +39,7 @@ def test_results_come_in_the_order_of_the_items(monkeypatch: pytest.MonkeyPatch,
     assert list(found) == [3 * item for item in range(50)]
 
 
+@pytest.mark.slow
 def test_workers_that_are_not_forked_know_the_facts_of_the_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -124,6 +124,7 @@ def test_what_is_printed_is_what_other_tools_read(both: tuple[bytes, bytes]) -> 
     assert not any(one.is_edited for one in read_po(text).entries)
 
 
+@pytest.mark.slow
 @needs_gettext
 def test_gettext_takes_the_files_of_the_samples(project: Path, tmp_path: Path) -> None:
     samples = project / "samples" / "pages"

@@ -143,6 +143,7 @@ def written(settings: Settings) -> dict[str, bytes]:
     return tree_bytes(settings.out, "specs", "generated")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 2])
 def test_workers_that_cannot_be_forked_know_own_codes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int

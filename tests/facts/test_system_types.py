@@ -81,6 +81,7 @@ def sized(target: Target) -> dict[str, Record]:
     return {name: measure.fact(name) for name in found if found[name].kind != "union"}
 
 
+@pytest.mark.slow
 @pytest.mark.compilers
 @pytest.mark.parametrize("compiler", WITH_WINDOWS_SDK, ids=lambda compiler: compiler.name)
 def test_the_windows_headers_have_the_same_layout(compiler: Compiler, tmp_path: Path) -> None:

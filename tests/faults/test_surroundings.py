@@ -60,6 +60,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["cache.db", "state", "outcome", "written", "lock"])
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_memory_costs_only_time(project: Path, name: str, damage: str) -> None:
@@ -118,6 +119,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("moment", [1, 3, 5])
 def test_a_source_that_changes_while_it_is_read(project: Path, change: str, moment: int) -> None:

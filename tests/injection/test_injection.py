@@ -124,6 +124,7 @@ EACH = [pytest.param(name, marks=pytest.mark.slow) for name in FILTERS]
 """Each makes everything once more, which takes seconds."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["nothing", *EACH])
 def test_each_filter_is_needed(name: str, clean: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if name != "nothing":

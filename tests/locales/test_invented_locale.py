@@ -20,6 +20,7 @@ def abi(pages: Path, tag: str, out: Path) -> dict[str, bytes]:
     return {path: WORDS.sub(b"", data) for path, data in tree_bytes(out, "specs/abi").items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("locale", "seed"), [("fr-FR", 1), ("de-DE", 2), ("fr-FR", 3)])
 def test_the_facts_are_the_same_bytes(project: Path, tmp_path: Path, locale: str, seed: int) -> None:
     source = project / "samples/pages" / locale

@@ -193,6 +193,7 @@ def test_kinds_equal_those_of_the_file_names(corpus: Path, name: str) -> None:
     assert found == {path: kind_by_name(path) for path in found}
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_the_hosting_area_has_every_kind(corpus: Path) -> None:
     kinds = Counter(f.kind.value for path, (_, f) in tree(corpus / "fr-fr").items() if path.startswith("hosting/"))
@@ -226,6 +227,7 @@ WITHOUT_LAYOUT = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", TREES)
 def test_methods_are_named_as_the_layouts_name_them(corpus: Path, name: str) -> None:
@@ -352,6 +354,7 @@ def direction_words(language: str) -> tuple[str, ...]:
     return tuple(strings(msgspec.to_builtins(known_words))) if known_words else ()
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", TREES)
 def test_no_word_of_a_page_is_lost(corpus: Path, name: str) -> None:

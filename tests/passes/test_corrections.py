@@ -102,6 +102,7 @@ def test_every_target_uses_the_corrected_facts(folder: Path) -> None:
     assert found["note"] == "patch thing.yaml: The header has another name."
 
 
+@pytest.mark.slow
 def test_a_changed_patch_gives_what_a_cold_build_gives(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     cold = tmp_path_factory.mktemp("cold")
     patches = folder / "patches/thing.yaml"
@@ -214,6 +215,7 @@ def test_each_correction_is_needed(tree: str, compiled: Compiled) -> None:
     assert len(used) == sum(one.entity not in others for one in Facts().corrections)
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("tree", OTHERS)
 def test_each_correction_of_other_families_is_needed(tree: str, corpus: Path, tmp_path: Path) -> None:

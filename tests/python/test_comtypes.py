@@ -392,6 +392,7 @@ def test_no_name_breaks_the_package(tmp_path: Path) -> None:
     assert {interface["slots"] for interface in made["interfaces"].values()} == {4}
 
 
+@pytest.mark.slow
 def test_the_package_passes_strict_type_checks(samples: Path, lamps: Path) -> None:
     options = ["--strict", "--platform", "win32", "--ignore-missing-imports"]
     for folder, package in ((samples / "generated" / "python", "docabi_bindings"), (lamps, "lamps")):

@@ -14,7 +14,7 @@ import pytest
 from tests.sample_builds import run_program, runtime_folder
 from tests.samples.programs import RUNTIMES, compiled
 
-pytestmark = [pytest.mark.corpus, pytest.mark.runtime]
+pytestmark = [pytest.mark.corpus, pytest.mark.runtime, pytest.mark.slow]
 NATIVE = Path(__file__).parent / "native"
 
 

@@ -169,6 +169,7 @@ def test_an_object_of_another_kind_is_refused(shelves: Any) -> None:
         seen.Hold(c_void_p(5), False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
 def test_type_checkers_know_the_methods(folder: Path, tmp_path: Path, checker: str) -> None:
     if checker == "basedpyright":

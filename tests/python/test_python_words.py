@@ -266,6 +266,7 @@ def test_words_of_members_are_not_in_the_compiled_module(folder: Path) -> None:
     assert "Wie die Tür steht.".encode() in compiled  # the class's own docstring
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(
     st.text(max_size=300)

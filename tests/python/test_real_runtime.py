@@ -35,6 +35,7 @@ def listed(assembly: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str
     return found
 
 
+@pytest.mark.slow
 def test_types_are_those_that_dnfile_reads(assembly: Path, listed: dict[str, Any]) -> None:
     dnfile = pytest.importorskip("dnfile")
     rows = dnfile.dnPE(str(assembly)).net.mdtables.TypeDef.rows

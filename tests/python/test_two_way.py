@@ -284,6 +284,7 @@ def test_every_slot_has_a_prototype_of_the_system(built: tuple[Path, Path], syst
     assert found["implementations"] > 20
 
 
+@pytest.mark.slow
 def test_many_objects_across_threads_leave_no_reference(built: tuple[Path, Path]) -> None:
     assert json.loads(run_program(NATIVE / "stress.py", *built, 100_000)) == NOTHING_LEFT
 

@@ -109,6 +109,7 @@ def test_marks_are_what_translation_leaves_alone() -> None:
     assert marks.words == {"2": 1, "S_OK": 1, "ILamp::Open": 1}
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize(("first", "second"), [("fr-fr", "de-de"), ("fr-fr-2019", "fr-fr"), ("en-us", "ja-jp")])
 def test_leaves_of_real_trees_pair(corpus: Path, first: str, second: str) -> None:

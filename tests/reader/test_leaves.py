@@ -101,6 +101,7 @@ def test_samples_agree(locale: str) -> None:
         assert_agree(page)
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 @pytest.mark.parametrize("tree", TREES)
 def test_real_pages_agree(corpus: Path, tree: str) -> None:

@@ -613,6 +613,7 @@ def test_every_language_has_every_word() -> None:
     assert {tag: set(table) ^ set(words()["en"]) for tag, table in words().items()} == {tag: set() for tag in words()}
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_real_hosting_pages_are_valid_and_have_no_dead_link(corpus: Path, tmp_path: Path) -> None:
     arguments = ["build", "--quiet", "--targets", "reference", "--out", str(tmp_path / "out")]
@@ -702,6 +703,7 @@ LISTED = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(st.one_of(WORDS, LISTED).map("".join))
 @settings(max_examples=4000, deadline=None)
 def test_simple_blocks_are_read_as_the_parser_reads_them(text: str) -> None:

@@ -113,11 +113,13 @@ def test_the_program_reads_and_explains_in_two_languages(samples: Built, driver:
     check(samples, lines_of(samples, tmp_path, driver))
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_so_it_does_with_the_real_documentation(documentation: Built, driver: str, tmp_path: Path) -> None:
     check(documentation, lines_of(documentation, tmp_path, driver))
 
 
+@pytest.mark.slow
 def test_type_checkers_know_what_it_calls(samples: Built, tmp_path: Path) -> None:
     program = tmp_path / "lamps.py"
     shutil.copy(ODBC / "lamps.py", program)

@@ -280,6 +280,7 @@ def test_comparing_has_its_laws(one: Scoreboard, other: Scoreboard) -> None:
         assert form(Report(VERSION, other, there))
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_a_real_tree(corpus: Path, tmp_path: Path) -> None:
     folders = [corpus / name / "docs/framework/unmanaged-api/hosting" for name in ("en-us", "zh-cn")]

@@ -158,6 +158,7 @@ TYPES = st.recursive(
 ENTITIES = (Interface, Class, Function, Callback, Enumeration, Structure, Union, Coclass)
 
 
+@pytest.mark.slow
 @settings(max_examples=20)
 @pytest.mark.parametrize("type", ENTITIES, ids=lambda type: type.__name__)
 @given(data=st.data())

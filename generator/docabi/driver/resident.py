@@ -35,10 +35,10 @@ from docabi.driver.pages import (
     row_keys,
     with_included,
 )
+from docabi.driver.records import Record
 from docabi.driver.redone import ENTITY, PAGE, Redone
 from docabi.driver.snapshot import NOT_THERE, Seen, StateOfFile
 from docabi.driver.sources import Tree, inner_path, read_bytes, tells_inner
-from docabi.driver.targets import Record
 from docabi.driver.writer import Writer
 from docabi.remembering import forget
 from docabi.rendering import Options

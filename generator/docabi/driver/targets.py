@@ -17,7 +17,6 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from docabi import backends
-from docabi.batches import batches
 from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
@@ -26,6 +25,7 @@ from docabi.driver.compiled_specification import CompiledSpec, specification_uni
 from docabi.driver.outcome import Progress, Unwatched
 from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
 from docabi.driver.questions import MARK, Notes, Questions, arguments_now
+from docabi.driver.records import Asked, Keeping, Part, Record, kept_record
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Aside, Writer, WrittenFile, encoded
@@ -45,55 +45,17 @@ makes all.
 T = TypeVar("T")
 OF_ALL = "/"
 """Begins the name of a part that is made of all entities."""
-Asked = Mapping[str, bytes]
-"""Name of something asked for -> digest of the answer."""
 Write = Callable[[Artifact], Diagnostic | None]
 """Writes a file; gives what is wrong if it cannot have its name."""
-
-
-class _Part(msgspec.Struct, frozen=True):
-    """A part of a target as it was made last: what it asked, its files as they were left, and what it found."""
-
-    asked: Asked
-    files: tuple[WrittenFile, ...]
-    found: tuple[Diagnostic, ...]
-    asks: bytes = b""
-    """What tells which questions of the other kind it asked; nothing if none."""
-    pieces: bytes = b""
-    """What tells which pieces it was made of: those of a build that was broken off are others. Nothing if none."""
-
-    @property
-    def has_pieces(self) -> bool:
-        """Whether it was made of pieces."""
-        return bool(self.pieces)
 
 
 class _Made(msgspec.Struct, frozen=True):
     """A part that was made now; of many files in many parts its encoding takes the least memory."""
 
-    encoded: msgspec.Raw
-    """The `_Part`, or `_KEPT`."""
+    encoded: msgspec.Raw | None
+    """The `Part`; None if it is kept already."""
     found: tuple[Diagnostic, ...]
     has_pieces: bool
-
-
-class Record(msgspec.Struct, frozen=True):
-    """A target as it was made last: what dividing it into parts asked, the parts by name, and what tells whether the
-    answers that are kept belong to it.
-    """
-
-    asked: Asked
-    parts: dict[str, _Part]
-    answers: bytes = b""
-
-
-class _Kept(msgspec.Struct, frozen=True, array_like=True):
-    """A `Record` as it is kept: its parts lie beside it."""
-
-    asked: Asked
-    parts: tuple[bytes, ...]
-    """The key of each value that has some of them."""
-    answers: bytes
 
 
 class _Done(msgspec.Struct, frozen=True):
@@ -110,14 +72,6 @@ class _Done(msgspec.Struct, frozen=True):
     """Why it was made."""
     made: Mapping[str, str]
     """The pieces of it that were made now, of one that had pieces before, and why."""
-
-
-_decode = msgspec.msgpack.Decoder(_Kept).decode
-_decode_parts = msgspec.msgpack.Decoder(dict[str, _Part]).decode
-_KEPT = msgspec.Raw(encode(None))
-"""In the place of a part that is kept already."""
-_TOGETHER = 100
-"""How many parts of a record are kept as one value: all of a large target would be megabytes, several times over."""
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -147,8 +101,8 @@ class _Divided(msgspec.Struct, frozen=True):
     """The target as it was made last."""
     asked: Asked
     answers: Answers
-    kept: list[bytes] = []
-    """The keys of values that have parts of a target that is made for the first time."""
+    keeping: Keeping
+    """What keeps its parts: of a target that is made for the first time as they come."""
 
 
 class _Look(msgspec.Struct, frozen=True):
@@ -321,35 +275,22 @@ class Targets:
         """The parts of a target that are made now, which come next."""
         if job.stale:
             making.progress.stage(f"writing {job.target}", len(job.stale))
-        found, waiting = dict[str, _Made](), dict[str, msgspec.Raw]()
+        found, is_first = dict[str, _Made](), job.record is None
         for made in islice(done, len(job.stale)):
             part = self._left(made, job, making.write)
-            value = msgspec.Raw(encode(part))
-            if job.record is None:
-                waiting[made.name], value = value, _KEPT
-                if len(waiting) == _TOGETHER:
-                    job.kept.append(self._keep_parts(job.target, waiting))
-                    waiting.clear()
-            found[made.name] = _Made(value, part.found, part.has_pieces)
+            if is_first:
+                job.keeping.add(made.name, part)
+            found[made.name] = _Made(None if is_first else msgspec.Raw(encode(part)), part.found, part.has_pieces)
             self._redone[PIECE, job.target] += (
                 Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items()
             )
             making.progress.advance()
-        if waiting:
-            job.kept.append(self._keep_parts(job.target, waiting))
         return found
-
-    def _keep_parts(self, target: str, parts: Mapping[str, _Part | msgspec.Raw]) -> bytes:
-        """Keep some parts of a target's record as one value; its key, which tells what it is."""
-        value = encode(parts)
-        key = digest(self._key(target), value)
-        self._cache.put([(key, value)])
-        return key
 
     def _finished(self, name: str, job: _Divided | None, made: Mapping[str, _Made]) -> Iterator[Diagnostic]:
         """Remember a target as it is now, forget what it was divided into, and give what its parts found."""
         record = job.record if job is not None else self._record(name)
-        parts: dict[str, _Part | _Made] = {**(record.parts if record else {}), **made}
+        parts: dict[str, Part | _Made] = {**(record.parts if record else {}), **made}
         if job is not None:
             parts = {unit.name: parts[unit.name] for unit in job.units}
             self._remember(job, parts)
@@ -362,7 +303,7 @@ class Targets:
                 self.lost.append(name)
             yield from part.found
 
-    def _remember(self, job: _Divided, parts: Mapping[str, _Part | _Made]) -> None:
+    def _remember(self, job: _Divided, parts: Mapping[str, Part | _Made]) -> None:
         told = job.record.answers if job.record is not None else b""
         if job.answers.is_read:
             answers = job.answers.encoded(job.questions, parts.keys())
@@ -371,15 +312,16 @@ class Targets:
             del answers  # which may be megabytes
         job.questions.forget()
         forget()
-        encoded = {name: part.encoded if isinstance(part, _Made) else part for name, part in parts.items()}
-        rest = ((name, part) for name, part in encoded.items() if part is not _KEPT)
-        keys = (*job.kept, *(self._keep_parts(job.target, dict(some)) for some in batches(rest, _TOGETHER)))
-        self._cache.put([(self._key(job.target), encode(_Kept(job.asked, keys, told)))])
-        record = self._kept_record(job.target) if self._keeps else None
+        for name, part in parts.items():
+            one = part.encoded if isinstance(part, _Made) else part
+            if one is not None:
+                job.keeping.add(name, one)
+        job.keeping.end(job.asked, told)
+        record = kept_record(self._cache, self._key(job.target)) if self._keeps else None
         if record is not None:
             self.records[job.target] = record
 
-    def _left(self, made: _Done, job: _Divided, write: Write) -> _Part:
+    def _left(self, made: _Done, job: _Divided, write: Write) -> Part:
         """A part with its files, written now or as they were before."""
         before = job.record.parts.get(made.name) if job.record is not None else None
         marked = [one for one in made.kept.asked if one.startswith(MARK)]
@@ -392,10 +334,10 @@ class Targets:
         more = asks, digest(kept) if kept else b""
         if made.artifacts is None and before is not None:
             self._writer.keep(before.files)
-            return _Part(made.asked, before.files, before.found, *more)
+            return Part(made.asked, before.files, before.found, *more)
         self._redone[PART, made.target].append(Redone(PART, f"{made.target} {made.name}", made.why))
         files = tuple(self._written(artifact, write) for artifact in made.artifacts or ())
-        return _Part(made.asked, files, made.found, *more)
+        return Part(made.asked, files, made.found, *more)
 
     def _pieces_key(self, target: str, part: str) -> bytes:
         return digest(self._key(target), part.encode())
@@ -423,19 +365,7 @@ class Targets:
         """The target as it was made last."""
         if self._touched is not None:
             return self._touched.records.get(target)
-        return self._kept_record(target)
-
-    def _kept_record(self, target: str) -> Record | None:
-        value = self._cache.get(self._key(target))
-        if value is None:
-            return None
-        kept, parts = _decode(value), dict[str, _Part]()
-        for key in kept.parts:
-            some = self._cache.get(key)
-            if some is None:
-                return None
-            parts |= _decode_parts(some)
-        return Record(kept.asked, parts, kept.answers)
+        return kept_record(self._cache, self._key(target))
 
     def _job(self, target: str) -> _Divided | None:
         if target not in self._looks:
@@ -493,9 +423,10 @@ class Targets:
             if part.has_pieces and stale.get(name, NOT_REMEMBERED) != NOT_REMEMBERED
         }
         options = self._options.for_target(target)
-        return _Divided(target, options, units, todo, questions, keeper, remembered, record, asked, answers)
+        keeping = Keeping(self._cache, self._key(target))
+        return _Divided(target, options, units, todo, questions, keeper, remembered, record, asked, answers, keeping)
 
-    def _known(self, target: str, name: str, part: _Part, told_anew: frozenset[str]) -> _Known:
+    def _known(self, target: str, name: str, part: Part, told_anew: frozenset[str]) -> _Known:
         value = self._cache.get(self._pieces_key(target, name))
         if value is None or digest(value) != part.pieces:
             return _Known()
@@ -521,7 +452,7 @@ class Targets:
         asked = self._digests(one for one in notes.asked if not one.startswith(MARK))
         return (questions.noting(units, asked) if is_named else units), asked
 
-    def _not_as_left(self, parts: Mapping[str, _Part], but: Container[str]) -> dict[str, str]:
+    def _not_as_left(self, parts: Mapping[str, Part], but: Container[str]) -> dict[str, str]:
         """Those parts, but for some, of which a file is not what was written; the files of the others are kept."""
         if self._touched is not None:
             return {}

@@ -245,6 +245,22 @@ class Cache:
                 raise DamagedMemoError(_DAMAGED)
             yield from map(found.__getitem__, part)
 
+    def put_one_of(self, key: bytes, value: bytes) -> bytes:
+        """Store one of the values of what has this key; the value's own key, which tells what it is."""
+        own = digest(key, value)
+        self.put([(own, value)])
+        return own
+
+    def all_of(self, keys: Iterable[bytes]) -> list[bytes] | None:
+        """The stored results of keys (of `put_one_of`), in their order; None if one is lost."""
+        found = []
+        for key in keys:
+            value = self.get(key)
+            if value is None:
+                return None
+            found.append(value)
+        return found
+
     def kept(self, key: bytes, form: type[T], make: Callable[[], T]) -> T:
         """A value that is made once for a key, which tells everything that it is made from."""
         known = self.get(key)

@@ -90,35 +90,10 @@ NOTICES = (
     *("Obsolete. [!INCLUDE[", "Obsolete [!INCLUDE[a](../includes/net-v20-md.md)]. "),
 )
 DEFINED = (
-    *(
-        "#ifdef __cplusplus\n#endif\n",
-        "operator ",
-        "/* [in] */ ",
-        "typedef struct {",
-        "typedef int T;\n",
-        "#define A 1\n",
-    ),
-    *(
-        "#define A B(\n",
-        "DECLARE_INTERFACE(I) {",
-        "STDMETHOD(A)(THIS_ ",
-        "[uuid(",
-        "interface I { ",
-        "import ",
-        '"',
-        "//\n",
-    ),
-    *(
-        "#pragma pack(push)\n",
-        "__attribute__((",
-        'extern "C" {\n',
-        "_In_ ",
-        "\\\n",
-        "CONST_VTBL ",
-        "enum {",
-        "x, ",
-        "#if (\n",
-    ),
+    *("#ifdef __cplusplus\n#endif\n", "#if (\n", "#define A 1\n", "#define A B(\n", "#pragma pack(push)\n", "\\\n"),
+    *("operator ", "typedef struct {", "typedef int T;\n", "enum {", "x, ", '"', "//\n", "__attribute__(("),
+    *('extern "C" {\n', "DECLARE_INTERFACE(I) {", "STDMETHOD(A)(THIS_ ", "CONST_VTBL ", "_In_ ", "/* [in] */ "),
+    *("[uuid(", "interface I { ", "import "),
 )
 WORDS = ("`", "a", "` `` ", "[", "<a ", "<!--", "<!-- -->", "_", "S_OK", "<a href=")
 

@@ -502,12 +502,10 @@ class RowIndex:
         self._key = digest(b"index of entities", code_stamp())
         value = cache.get(self._key) if cache.is_as_left and state else None
         index = _decode_index(value) if value is not None and digest(value) == state else _Index((), {})
-        values = [value for key in index.shards if (value := cache.get(key)) is not None]
-        self._shards = [*index.shards] if len(values) == len(index.shards) else []
-        self._left: dict[bytes, Row] = {}
-        for value in values if self._shards else ():
-            self._left |= _decode_rows(value)
-        rows = {**self._left, **index.since} if self._shards else {}
+        values = cache.all_of(index.shards) or ()
+        self._shards = [*index.shards] if values else []
+        self._left = {key: row for some in values for key, row in _decode_rows(some).items()}
+        rows = {**self._left, **index.since} if values else {}
         self._before = {key: row for key, row in rows.items() if row is not None}
         self._now: dict[bytes, Row | msgspec.Raw] = {}
         self._is_anew = not self._shards
@@ -537,10 +535,8 @@ class RowIndex:
 
     def _put_shard(self) -> None:
         """Leave some of the rows that were given."""
-        rows = encode({key: self._now.pop(key) for key in [*islice(self._now, _SHARD)]})
-        key = digest(self._key, rows)
-        self._cache.put([(key, rows)])
-        self._shards.append(key)
+        rows = {key: self._now.pop(key) for key in [*islice(self._now, _SHARD)]}
+        self._shards.append(self._cache.put_one_of(self._key, encode(rows)))
 
     def left(self) -> bytes:
         """Leave the rows that were given for the next build; what tells that it is these which were left."""

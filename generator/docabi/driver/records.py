@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from docabi.cache import Cache, digest, encode
+from docabi.cache import Cache, encode
 from docabi.diagnostics import Diagnostic
 from docabi.driver.writer import WrittenFile
 
@@ -63,12 +63,11 @@ def kept_record(cache: Cache, key: bytes) -> Record | None:
     value = cache.get(key)
     if value is None:
         return None
-    kept, parts = _decode(value), dict[str, Part]()
-    for one in kept.parts:
-        some = cache.get(one)
-        if some is None:
-            return None
-        parts |= _decode_parts(some)
+    kept = _decode(value)
+    values = cache.all_of(kept.parts)
+    if values is None:
+        return None
+    parts = {name: part for some in values for name, part in _decode_parts(some).items()}
     return Record(kept.asked, parts, kept.answers)
 
 
@@ -93,7 +92,5 @@ class Keeping:
         self._cache.put([(self._key, encode(_Kept(asked, (*self._keys,), answers)))])
 
     def _put(self) -> None:
-        value = encode(self._waiting)
-        self._keys.append(digest(self._key, value))
-        self._cache.put([(self._keys[-1], value)])
+        self._keys.append(self._cache.put_one_of(self._key, encode(self._waiting)))
         self._waiting.clear()

@@ -68,7 +68,7 @@ def test_words_that_pages_show_are_repaired_once_and_asked_for_each_time(repairs
     noting = replace(spec, text=noted, noted=questions.table, again=questions.again)
     shown = with_repaired_words(noting, is_of_pages=True)
     first = shown.text("ILampHostTask", "fr-FR")
-    asked, known = notes.asked, len(repairs)
+    asked, known = notes.texts, len(repairs)
     assert first is not None
     assert first.text.sections[0].text == "Voir ILampHostTask."
     assert "ILampHostTask fr-FR" in asked
@@ -76,7 +76,7 @@ def test_words_that_pages_show_are_repaired_once_and_asked_for_each_time(repairs
     for _ in range(2):
         notes.exchange(set())
         assert shown.text("ILampHostTask", "fr-FR") == first
-        assert notes.asked == asked
+        assert notes.texts == asked
     assert (len(repairs), len(read)) == (known, 1)
     assert shown.text("ILampHostTask", "de-DE") is None
 

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from docabi.abi.asking import asked_by_name
-from docabi.driver.answers import parted
+from docabi.driver.question_numbers import parted
 from docabi.driver.questions import ALL, Notes, Questions, arguments_now
 from docabi.facts import Facts
 from docabi.spec import Artifact, Unit
@@ -70,7 +70,7 @@ def divided(house: House, make: Callable[..., object], *more: object) -> tuple[s
 
     [unit] = questions.noting([Unit("part", partial(parted, house, *more))], ())
     arguments_now(unit).make()
-    return notes.asked, questions, given
+    return {*notes.texts}, questions, given
 
 
 HOUSE = House({"hall": Lamp("hall", 40), "attic": Lamp("attic", 25)}, frozenset({"cellar"}))
@@ -127,9 +127,8 @@ def test_questions_that_begin_alike_are_answered_together() -> None:
         for path in ("House", "House\x01lamps", "House\x01dark", "House\x01gone", "gone"):
             begin = f"?{path}\0{how}\0"
             (noted, together, _), (_, alone, _) = (divided(HOUSE, lambda house: house.street) for _ in "12")
-            before = {*noted}
             assert together.digests_anew(begin, ends[:5]) == [alone.digest_anew(begin + one) for one in ends[:5]]
-            assert together.notes.asked == before
+            assert {*together.notes.texts} == noted
             assert together.digests_anew(begin, ends) == [alone.digest_anew(begin + one) for one in ends]
 
 
@@ -164,7 +163,7 @@ def test_an_argument_is_asked_for_in_its_own_place(one: object) -> None:
         arguments_now(parts[0]).make()
         notes.asked.clear()
         arguments_now(parts[1]).make()
-        return notes.asked, questions
+        return {*notes.texts}, questions
 
     asked, questions = asked_by(one, one)
     for other in ("attic", ("attic",), frozenset({"attic"}), {"attic": 1}, Lamp("attic", 2)):
@@ -181,7 +180,7 @@ def test_an_argument_of_a_part_inside_another_has_a_place_of_its_own() -> None:
         part = Unit("hall", partial(lambda house, lamp: (), HOUSE, inner))
         outer = Unit("hall", partial(lambda unit, lamp: unit.make(), part, Lamp("outer", 1)))
         arguments_now(questions.noting([outer], ())[0]).make()
-        return notes.asked, questions
+        return {*notes.texts}, questions
 
     asked, questions = asked_by(Lamp("inner", 1))
     now = asked_by(Lamp("inner", 2))[1]
@@ -271,7 +270,7 @@ def test_digests_do_not_depend_on_the_hash_seed() -> None:
         "questions = Questions(Notes(), lambda asked: b'')\n"
         "names, _ = questions.given(frozenset(map(str, range(99))), 'names')\n"
         "sorted(names)\n"
-        "print([questions.digest(one).hex() for one in questions.notes.asked])"
+        "print([questions.digest(one).hex() for one in questions.notes.texts])"
     )
     seeds = ({"PYTHONHASHSEED": seed} for seed in "12")
     first, second = (

@@ -271,13 +271,15 @@ Asking = Callable[[Callable[[Any], Any]], Callable[[Any], Any]]
 
 
 class Again(Protocol):
-    """Makes a function that keeps results one whose kept results count as asked for again."""
+    """Makes a function that keeps results one whose kept results count as asked for again. Those that are kept for
+    other targets, too (`lasts`), are kept with questions and not with their numbers.
+    """
 
-    def __call__(self, keeping: Asking, /) -> Asking:
+    def __call__(self, keeping: Asking, /, *, lasts: bool = False) -> Asking:
         """The decorator that does."""
 
 
-def simply(keeping: Asking, /) -> Asking:
+def simply(keeping: Asking, /, *, lasts: bool = False) -> Asking:
     """Note nothing."""
     return keeping
 

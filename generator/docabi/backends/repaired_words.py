@@ -63,12 +63,12 @@ def with_repaired_words(spec: SpecView, *, is_of_pages: bool = False) -> SpecVie
     if is_of_pages:
         if digest is not None:
             key = partial(_key_of_words, digest)
-            repair = spec.again(partial(kept.keeping, forms.entity, key, is_kept=False))(repair)
+            repair = spec.again(partial(kept.keeping, forms.entity, key, is_kept=False), lasts=True)(repair)
         mended, place = _of_pages(spec, repair_of, repair), object()
 
         def once(tell: WordsOf[T], decode: Callable[[bytes], object]) -> WordsOf[T]:
             keeping = partial(kept.keeping, decode, lambda names: (place, names))
-            return _by_names(spec.again(keeping)(_by_pair(tell)))
+            return _by_names(spec.again(keeping, lasts=True)(_by_pair(tell)))
 
         return replace(mended, text=once(mended.text, forms.entity), page_text=once(mended.page_text, forms.page))
     if digest is None:
@@ -76,7 +76,7 @@ def with_repaired_words(spec: SpecView, *, is_of_pages: bool = False) -> SpecVie
     kept.is_shared = True
     keeping = partial(kept.keeping, forms.entity, _by_pair(digest))
     last = spec.again(lru_cache(maxsize=1))
-    return replace(spec, text=_by_names(last(spec.again(keeping)(_by_pair(_text(spec, repair))))))
+    return replace(spec, text=_by_names(last(spec.again(keeping, lasts=True)(_by_pair(_text(spec, repair))))))
 
 
 def _key_of_words(digest: DigestOf, found: EntityText) -> bytes:
@@ -208,8 +208,8 @@ class _Forms(NamedTuple):
 _encode = msgspec.msgpack.Encoder().encode
 _FORMS = _Forms(msgspec.msgpack.Decoder(EntityText | None).decode, msgspec.msgpack.Decoder(PageText | None).decode)
 _NOTED_FORMS = _Forms(
-    msgspec.msgpack.Decoder(tuple[EntityText | None, tuple[str, ...]]).decode,
-    msgspec.msgpack.Decoder(tuple[PageText | None, tuple[str, ...]]).decode,
+    msgspec.msgpack.Decoder(tuple[EntityText | None, dict[str, list[str]]]).decode,
+    msgspec.msgpack.Decoder(tuple[PageText | None, dict[str, list[str]]]).decode,
 )
 """The same with what making them asked."""
 _kept: list[_KeptWords] = []

@@ -1,49 +1,42 @@
 """What the parts of a target asked of what it was divided into, and what they were told, kept from build to build.
 
-The questions (`questions`) lie by how they begin: those for keys of one table, for arguments of one method. Each has a
-number, by which a part names those that it asked, so that an edit asks each question once, whoever asked it. A table of
-plain values is kept itself: where it is as it was none of its keys is looked at.
+A part names what it asked by number (`question_numbers`), so that an edit asks each question once, whoever asked it. A
+table of plain values is kept itself: where it is as it was none of its keys is looked at.
 """
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
 from typing import Any
 
 import msgspec
 
-from docabi.driver.questions import END, MARK, Questions, encode_told
+from docabi.driver.question_numbers import END, KEYS, MARK, Numbers
+from docabi.driver.questions import Questions, encode_told
 
 _BYTES = 8
 """Of the digest of an answer."""
 _PLAIN = frozenset({str, int, bool, type(None)})
-_KEYS = frozenset({"[]", "in"})
-_BEHIND_END = chr(ord(END) + 1)
-"""In the place of the `END` that a beginning ends with it gives what stands behind all that begin so, in order."""
-_GROWN = 4
-"""Of so many questions one more than at last time may be one that nobody asks any more."""
 
 
 class _Alike(msgspec.Struct, frozen=True):
-    """Questions that begin alike: how each ends, its number, and the digests of the answers; none of a kept table."""
+    """Questions that begin alike as the build before left them: how each ends, its number, and the digests of the
+    answers; none of a kept table.
+    """
 
     ends: list[str]
-    numbers: array[int]
+    numbers: list[int]
     answers: bytearray
 
 
 class _Stored(msgspec.Struct, frozen=True, array_like=True):
-    """What is kept, encoded; numbers as bytes of an array."""
+    """What is kept, encoded; the questions of parts as numbers, which are places in `alike`."""
 
-    alike: dict[str, tuple[list[str], bytes, bytes]]
+    alike: dict[str, tuple[list[str], bytes]]
     tables: dict[str, bytes]
     parts: dict[str, bytes]
-    count: int
-    """How many numbers were given."""
-    compact: int
-    """How many there were when every one was asked by a part."""
 
 
 _decode = msgspec.msgpack.Decoder(_Stored).decode
@@ -51,30 +44,33 @@ _decode = msgspec.msgpack.Decoder(_Stored).decode
 
 class Answers:
     """The answers of one target, as the build before left them until parts are made anew (`put`). `read` gives what it
-    kept, which is read when something of it is needed.
+    kept, which is read when something of it is needed; `numbers` are those of this build.
     """
 
-    def __init__(self, read: Callable[[], bytes | None]) -> None:
-        self._read = read
+    def __init__(self, read: Callable[[], bytes | None], numbers: Numbers) -> None:
+        self._read, self._numbers = read, numbers
         self._alike: dict[str, _Alike] = {}
         self._tables: dict[str, bytes] = {}
         self._parts: dict[str, array[int]] = {}
-        self._count = self._compact = 0
-        self._numbers: dict[str, dict[str, int]] = {}
         self.is_read = False
         """Whether what was kept is in memory."""
 
     def _load(self) -> None:
         value = None if self.is_read else self._read()
         self.is_read = True
-        if value is not None:
-            stored = _decode(value)
-            self._alike = {
-                begin: _Alike(ends, array("I", numbers), bytearray(answers))
-                for begin, (ends, numbers, answers) in stored.alike.items()
-            }
-            self._tables, self._parts = stored.tables, {name: array("I", own) for name, own in stored.parts.items()}
-            self._count, self._compact = stored.count, stored.compact
+        if value is None:
+            return
+        stored = _decode(value)
+        numbers = self._numbers.of({begin: ends for begin, (ends, _) in stored.alike.items()})
+        following = iter(numbers)
+        self._alike = {
+            begin: _Alike(ends, [*islice(following, len(ends))], bytearray(answers))
+            for begin, (ends, answers) in stored.alike.items()
+        }
+        self._tables = stored.tables
+        self._parts = {
+            name: array("I", map(numbers.__getitem__, array("I", own))) for name, own in stored.parts.items()
+        }
 
     def renew(self, questions: Questions) -> dict[int, str]:
         """Answer all questions anew; those that are answered otherwise than before, by number."""
@@ -92,9 +88,7 @@ class Answers:
                 answers = _answered(questions, begin, alike.ends) if now is None else b""
                 anew = _other_answers(alike, answers)
                 alike.answers[:] = answers
-            if anew:
-                ends = dict(zip(alike.numbers, alike.ends, strict=True))
-                found |= {number: begin + ends[number] for number in anew}
+            found |= {number: self._numbers.text(number) for number in anew}
         self._tables = {path: table for path, table in tables.items() if table is not None}
         return found
 
@@ -110,91 +104,60 @@ class Answers:
             if name not in but and not numbers.isdisjoint(own):
                 yield name, [changed[number] for number in own if number in changed]
 
-    def put(self, part: str, asked: Iterable[str]) -> None:
+    def put(self, part: str, asked: Iterable[int]) -> None:
         """Take over what a part asked that was made now."""
         self._load()
-        own, start, asked = array("I"), 0, sorted(asked)  # so that those that begin alike stand together
-        while start < len(asked):
-            begin, _ = parted(asked[start])
-            behind = bisect_left(asked, begin[:-1] + _BEHIND_END, start) if begin.endswith(END) else start + 1
-            numbers, length = self._numbers_of(begin), len(begin)
-            ends = [question[length:] for question in asked[start:behind]]
-            own.extend([numbers[end] if end in numbers else self._numbered(begin, end) for end in ends])
-            start = behind
-        self._parts[part] = own
-
-    def _numbers_of(self, begin: str) -> dict[str, int]:
-        """The numbers of the questions that begin alike, by how each ends."""
-        numbers = self._numbers.get(begin)
-        if numbers is None:
-            alike = self._alike.setdefault(begin, _Alike([], array("I"), bytearray()))
-            numbers = self._numbers[begin] = dict(zip(alike.ends, alike.numbers, strict=True))
-        return numbers
-
-    def _numbered(self, begin: str, end: str) -> int:
-        """Number a question that nobody has asked before."""
-        number = self._numbers[begin][end] = self._count
-        self._count += 1
-        self._alike[begin].ends.append(end)
-        self._alike[begin].numbers.append(number)
-        return number
+        self._parts[part] = array("I", asked)
 
     def encoded(self, questions: Questions, parts: Set[str]) -> bytes:
-        """All that is to be kept, if the target has these parts; what is new is answered."""
+        """All that is to be kept, if the target has these parts; what is new is answered, what no part asks dropped."""
         self._parts = {name: own for name, own in self._parts.items() if name in parts}
-        if self._count - self._compact > self._compact // _GROWN:
-            self._drop_unasked()
-        for begin, alike in self._alike.items():
-            path = _table(begin)
-            if path and path not in self._tables and not alike.answers:
-                table = _plain_table(questions, path)
-                if table is not None:
-                    self._tables[path] = table
-            if path not in self._tables:
-                known = len(alike.answers) // _BYTES
-                alike.answers.extend(_answered(questions, begin, alike.ends[known:]))
-        used = {*map(_table, self._alike)}
-        stored = _Stored(
-            {begin: (one.ends, one.numbers.tobytes(), bytes(one.answers)) for begin, one in self._alike.items()},
-            {path: table for path, table in self._tables.items() if path in used},
-            {name: own.tobytes() for name, own in self._parts.items()},
-            self._count,
-            self._compact,
-        )
-        return msgspec.msgpack.encode(stored)
-
-    def _drop_unasked(self) -> None:
-        """Drop the questions that no part asks any more, and number the others anew."""
-        asked = {number for own in self._parts.values() for number in own}
-        numbers: dict[int, int] = {}
-        for begin, alike in [*self._alike.items()]:
-            kept = [place for place, number in enumerate(alike.numbers) if number in asked]
-            answers = [alike.answers[place * _BYTES : place * _BYTES + _BYTES] for place in kept]
-            new = array("I", range(len(numbers), len(numbers) + len(kept)))
-            numbers |= zip((alike.numbers[place] for place in kept), new, strict=True)
+        asked = set[int]().union(*self._parts.values())
+        places = array("I", bytes(4 * len(self._numbers)))
+        alike_kept: dict[str, tuple[list[str], bytes]] = {}
+        count = 0
+        for begin, alike in [*self._numbers.about_division()]:  # answering may number others
+            kept = {number: end for end, number in alike.items() if number in asked}
             if kept:
-                self._alike[begin] = _Alike([alike.ends[place] for place in kept], new, bytearray().join(answers))
-            else:
-                del self._alike[begin]
-        self._parts = {name: array("I", [numbers[one] for one in own]) for name, own in self._parts.items()}
-        self._numbers.clear()
-        self._count = self._compact = len(numbers)
+                answers = b"" if self._is_in_table(questions, begin) else self._answers(questions, begin, kept)
+                alike_kept[begin] = [*kept.values()], answers
+            for number in kept:
+                places[number] = count
+                count += 1
+        used = {*map(_table, alike_kept)}
+        tables = {path: table for path, table in self._tables.items() if path in used}
+        owns = {name: array("I", map(places.__getitem__, own)).tobytes() for name, own in self._parts.items()}
+        return msgspec.msgpack.encode(_Stored(alike_kept, tables, owns))
 
+    def _is_in_table(self, questions: Questions, begin: str) -> bool:
+        """Whether questions that begin so are about a table that is kept."""
+        path = _table(begin)
+        alike = self._alike.get(begin)
+        if path and path not in self._tables and not (alike is not None and alike.answers):
+            table = _plain_table(questions, path)
+            if table is not None:
+                self._tables[path] = table
+        return path in self._tables
 
-def parted(question: str) -> tuple[str, str]:
-    """How a question begins, in which others are like it, and how it ends."""
-    path, _, asked = question.partition(END)
-    how, _, end = asked.partition(END)
-    if how == "()":
-        name, told, end = end.partition(END)
-        return (f"{path}{END}{how}{END}{name}{END}", end) if told else (question, "")
-    return (f"{path}{END}{how}{END}", end) if how in _KEYS else (question, "")
+    def _answers(self, questions: Questions, begin: str, asked: Mapping[int, str]) -> bytes:
+        """The digests of answers to questions that begin alike; those that are known are not asked again."""
+        alike = self._alike.get(begin)
+        if alike is None or not alike.answers:
+            return _answered(questions, begin, [*asked.values()])
+        if alike.numbers == [*asked]:
+            return bytes(alike.answers)
+        starts = dict(zip(alike.numbers, range(0, len(alike.answers), _BYTES), strict=True))
+        new = iter(questions.digests_anew(begin, [end for number, end in asked.items() if number not in starts]))
+        return b"".join(
+            bytes(alike.answers[start : start + _BYTES]) if (start := starts.get(number)) is not None else next(new)
+            for number in asked
+        )
 
 
 def _table(begin: str) -> str:
     """The path of the table whose keys are asked for; none of other questions."""
     path, _, how = begin[len(MARK) :].partition(END)
-    return path if how[:-1] in _KEYS else ""
+    return path if how[:-1] in KEYS else ""
 
 
 def _answered(questions: Questions, begin: str, ends: Sequence[str]) -> bytes:

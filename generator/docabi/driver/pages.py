@@ -396,7 +396,7 @@ def linker(linking: Linking) -> Callable[[Pages], tuple[bytes, bytes]]:
     def link(pages: Pages) -> tuple[bytes, bytes]:
         questions.notes.exchange(set())
         row = linked_from(pages)
-        asked = (*sorted(questions.notes.asked),)
+        asked = (*questions.notes.texts,)
         return row, encode(_Asked(asked, (*map(questions.digest, asked),)))
 
     def linked_from(pages: Pages) -> bytes:

@@ -14,7 +14,8 @@ from typing import TypeVar
 import msgspec
 
 from docabi.cache import digest, encode
-from docabi.driver.questions import ALL, MARK, Questions
+from docabi.driver.question_numbers import Grouped
+from docabi.driver.questions import Questions
 from docabi.driver.redone import NEW, told
 
 T = TypeVar("T")
@@ -22,7 +23,7 @@ GIVEN = "what it is made from changed"
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True):
-    """A piece as it was made last: what it asked, by number, the digest of what it was given, and its encoded value."""
+    """A piece as it was made last: what it asked, the digest of what it was given, and its encoded value."""
 
     asked: tuple[int, ...]
     given: bytes
@@ -30,12 +31,14 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Kept(msgspec.Struct, frozen=True, array_like=True):
-    """What is remembered of a part beside its files: what it and its pieces asked, and its pieces."""
+    """What is remembered of a part beside its files: what it and its pieces asked, and its pieces. These have it by
+    its place in `asked`.
+    """
 
-    asked: tuple[str, ...] = ()
+    asked: Grouped = {}
     pieces: dict[str, Piece] = {}
     outside: tuple[int, ...] = ()
-    """What was asked outside of pieces, by number."""
+    """What was asked outside of pieces, by its place."""
 
 
 class AsBefore(BaseException):
@@ -50,21 +53,27 @@ class Keeper:
 
     def __init__(self, questions: Questions) -> None:
         self._questions = questions
-        self._made: dict[str, tuple[tuple[str, ...], bytes, msgspec.Raw]] = {}
+        self._numbers = questions.notes.numbers
+        self._made: dict[str, tuple[tuple[int, ...], bytes, msgspec.Raw]] = {}
         """Of each piece what it asked, once each (a set would take eight times the memory), was given, and is."""
-        self._known, self._changed = Kept(), dict[int, str]()
-        self._outside, self._inside = set[str](), set[str]()
+        self._known = Kept()
+        self._asked: list[int] = []
+        """What was asked that is known of the part, by its place."""
+        self._changed: dict[int, int] = {}
+        """What of it is answered otherwise now, by its place."""
+        self._outside, self._inside = set[int](), set[int]()
         self._pending: set[str] | None = None
         """The pieces that decide whether the part is as before; None if it has to be made."""
         self.why: dict[str, str] = {}
         """Those that were made now although the part had pieces before, and why."""
 
-    def begin(self, known: Kept, anew: Container[str] = (), *, may_stay: bool = False) -> None:
+    def begin(self, known: Kept, anew: Container[int] = (), *, may_stay: bool = False) -> None:
         """Begin a part of which this is known; `anew` are the questions that are answered otherwise now. With
         `may_stay` making it ends with `AsBefore` as soon as it is known to come out as before.
         """
         self._known = known
-        self._changed = {number: one for number, one in enumerate(known.asked if known.pieces else ()) if one in anew}
+        self._asked = self._numbers.of(known.asked) if known.pieces else []
+        self._changed = {place: one for place, one in enumerate(self._asked) if one in anew}
         self._made, self.why = {}, {}
         self._outside, self._inside = set(), set()
         self._questions.notes.exchange(self._outside)
@@ -83,11 +92,12 @@ class Keeper:
             return msgspec.msgpack.decode(value, type=form)
         known, now = self._known.pieces.get(name), digest(encode(given))
         if known is not None and known.given == now and self._changed.keys().isdisjoint(known.asked):
-            asked = tuple([self._known.asked[number] for number in known.asked])
+            asked = tuple([self._asked[place] for place in known.asked])
             self._made[name] = asked, now, known.value
             self._note(asked)
             return msgspec.msgpack.decode(known.value, type=form)
-        is_whole = ALL in notes.asked or ALL in self._inside
+        of_all = self._questions.of_all
+        is_whole = of_all in notes.asked or of_all in self._inside
         # Where all was asked nobody knows what of it for.
         before = notes.exchange({*self._questions.all_asked()} if is_whole else set())
         try:
@@ -100,12 +110,15 @@ class Keeper:
         self._note(asked)
         self._made[name] = asked, now, msgspec.Raw(encode(made))
         if self._known.pieces:
-            changed = [] if known is None else [self._changed[one] for one in known.asked if one in self._changed]
-            self.why[name.partition("\0")[0]] = NEW if known is None else told(changed) or GIVEN
+            self.why[name.partition("\0")[0]] = NEW if known is None else self._why(known) or GIVEN
         self._decide(name, known is not None and bytes(known.value) == bytes(self._made[name][2]))
         return made
 
-    def _note(self, asked: Iterable[str]) -> None:
+    def _why(self, known: Piece) -> str:
+        """What a piece asked that is answered otherwise now, in words."""
+        return told([self._numbers.text(self._changed[one]) for one in known.asked if one in self._changed])
+
+    def _note(self, asked: Iterable[int]) -> None:
         """Note what a piece asked: for whoever keeps what it is part of, or as asked inside of pieces alone."""
         notes = self._questions.notes
         if notes.asked is self._outside:
@@ -121,29 +134,29 @@ class Keeper:
                 raise AsBefore
 
     @property
-    def asked(self) -> set[str]:
+    def asked(self) -> set[int]:
         """What the part and its pieces asked."""
         return self._outside | self._inside
 
     def stay(self) -> None:
         """Take over what is known of the part that was given up: what it asked, and pieces that it did not reach."""
         known = self._known
-        self._outside |= {known.asked[number] for number in known.outside}
+        self._outside |= {self._asked[place] for place in known.outside}
         for name, piece in known.pieces.items():
-            asked = tuple([known.asked[number] for number in piece.asked])
+            asked = tuple([self._asked[place] for place in piece.asked])
             self._made.setdefault(name, (asked, piece.given, piece.value))
         self._inside = {one for asked, _, _ in self._made.values() for one in asked}
 
     def kept(self) -> Kept:
         """What is to be remembered of the part that was made."""
         # Of a part without pieces nobody asks what it was told of words: it is made again if that changes.
+        numbers, own = self._numbers, self._outside
         if not self._made:
-            return Kept((*sorted(one for one in self._outside if one.startswith(MARK)),))
-        own = self._outside
-        asked = sorted(own.union(*(piece[0] for piece in self._made.values())))
-        numbers = {one: number for number, one in enumerate(asked)}
+            return Kept(numbers.grouped(one for one in own if not numbers.is_word(one)))
+        asked = numbers.grouped(own.union(*(piece[0] for piece in self._made.values())))
+        places = {number: place for place, number in enumerate(numbers.of(asked))}
         pieces = {
-            name: Piece((*sorted(map(numbers.__getitem__, found)),), given, value)
+            name: Piece((*sorted(map(places.__getitem__, found)),), given, value)
             for name, (found, given, value) in self._made.items()
         }
-        return Kept((*asked,), pieces, (*sorted(map(numbers.__getitem__, own)),))
+        return Kept(asked, pieces, (*sorted(map(places.__getitem__, own)),))

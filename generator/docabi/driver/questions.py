@@ -19,17 +19,16 @@ import msgspec
 from docabi.abi import Asking
 from docabi.abi.asking import ASKED
 from docabi.cache import digest
+from docabi.driver.question_numbers import END, MARK, Alike, Grouped, Numbers
 from docabi.facts import Facts
 from docabi.hashes import blake2b
 from docabi.rendering import Options
 from docabi.spec import Unit
 
-MARK = "?"
-"""Begins every question of this kind."""
 ALL = "entities"
 """What is noted where nobody can follow what is asked."""
-_STEP, END, _CONST = "\x01", "\0", "\x02"
-"""Inside a question: before the name of an attribute, between its parts, before what is no text."""
+_STEP, _CONST = "\x01", "\x02"
+"""Inside a question: before the name of an attribute, before what is no text."""
 _PLAIN = (str, int, bool, type(None))
 _LEAVES = (str, int, float, bool, bytes, type(None), Enum)
 _TOLD = (*_LEAVES, Facts, msgspec.Struct, Mapping, Set)
@@ -43,17 +42,29 @@ _LONG = 400
 
 
 class Notes:
-    """What is asked while something is made. What stand-ins were told since it began is noted, and told at once."""
+    """What is asked while something is made, by number. What stand-ins were told since it began is noted, and told at
+    once.
+    """
 
     def __init__(self) -> None:
-        self.asked: set[str] = set()
+        self.numbers = Numbers()
+        self.asked: set[int] = set()
         self._told: list[dict[Any, Any]] = []
 
     def note(self, question: str) -> None:
         """Note a question."""
-        self.asked.add(question)
+        self.asked.add(self.numbers.number(question))
 
-    def exchange(self, asked: set[str]) -> set[str]:
+    def note_word(self, name: str) -> None:
+        """Note what the specification is asked for, by name."""
+        self.asked.add(self.numbers.words[name])
+
+    @property
+    def texts(self) -> list[str]:
+        """What was asked, in order."""
+        return sorted(map(self.numbers.text, self.asked))
+
+    def exchange(self, asked: set[int]) -> set[int]:
         """Note in another set from now on; the one before."""
         for told in self._told:
             told.clear()
@@ -74,18 +85,6 @@ def _told(value: Any) -> Any:
     raise TypeError(f"{type(value)} cannot be told by a digest")
 
 
-class _Said(dict[str, str]):
-    """Questions that begin alike, by how each ends: one text each, however many ask it."""
-
-    def __init__(self, begin: str) -> None:
-        super().__init__()
-        self._begin = begin
-
-    def __missing__(self, end: str) -> str:
-        question = self[end] = self._begin + end
-        return question
-
-
 encode_told = msgspec.msgpack.Encoder(enc_hook=_told, order="deterministic").encode
 
 
@@ -98,23 +97,24 @@ class Questions:
         self.notes, self._whole, self._known = notes, whole, known or {}
         self._objects: dict[str, Any] = {}
         self._stand_ins: dict[int, tuple[Any, Any]] = {}
-        self._answers: dict[str, tuple[Any, tuple[str, ...]]] = {}
+        self._answers: dict[str, tuple[Any, tuple[int, ...]]] = {}
         self._asking: dict[str, _Asking] = {}
         self._digests: dict[str, bytes] = {}
         self._values: dict[int, tuple[Any, bytes]] = {}
         self._plain_values: dict[tuple[type, Any], bytes] = {}
-        self._common: frozenset[str] = frozenset()
-        self._said: dict[str, _Said] = {}
+        self._common: frozenset[int] = frozenset()
+        self.of_all = notes.numbers.words[ALL]
+        """The number of `ALL`."""
 
-    def all_asked(self) -> frozenset[str]:
+    def all_asked(self) -> frozenset[int]:
         """What whoever cannot be followed depends on: all that the target was divided by."""
-        return self._common | {ALL}
+        return self._common | {self.of_all}
 
     # --- while parts are made
 
     def noting(self, units: Sequence[Unit], asked: Iterable[str]) -> list[Unit]:
         """The same parts, made from stand-ins; `asked` is what dividing asked, of which they need no notes."""
-        self._common = frozenset(asked)
+        self._common = frozenset(map(self.notes.numbers.number, asked))
         return [self._noting(unit, unit.name) for unit in units]
 
     def _noting(self, unit: Unit, place: str) -> Unit:
@@ -127,16 +127,20 @@ class Questions:
         self._objects[path] = table
         return _Table(self, table, path)
 
-    def again(self, keeping: Asking) -> Asking:
-        """A decorator that keeps results, with what they asked: whoever gets a kept one asks for it, too."""
+    def again(self, keeping: Asking, /, *, lasts: bool = False) -> Asking:
+        """A decorator that keeps results, with what they asked: whoever gets a kept one asks for it, too. With `lasts`
+        they are kept for targets whose questions have other numbers.
+        """
+        numbers = self.notes.numbers
 
         def decorator(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
             @keeping
-            def kept(given: Any) -> tuple[Any, tuple[str, ...]]:
-                asked = set[str]()
+            def kept(given: Any) -> tuple[Any, tuple[int, ...] | Grouped]:
+                asked = set[int]()
                 outer = self.notes.exchange(asked)
                 try:
-                    return function(given), (*asked,)
+                    made = function(given)
+                    return made, numbers.grouped(asked) if lasts else (*asked,)
                 except BaseException:  # whoever goes on without a result depends on what it was asked for
                     outer |= asked
                     raise
@@ -145,7 +149,7 @@ class Questions:
 
             def ask(given: Any) -> Any:
                 found, asked = kept(given)
-                self.notes.asked.update(asked)
+                self.notes.asked.update(numbers.of(asked) if lasts else asked)
                 return found
 
             return ask
@@ -182,7 +186,7 @@ class Questions:
             return _Names(self, value, path)
         return _Table(self, value, path) if isinstance(value, Mapping) else None
 
-    def given(self, value: Any, path: str) -> tuple[Any, Iterable[str]]:
+    def given(self, value: Any, path: str) -> tuple[Any, Iterable[int]]:
         """What stands for a value that was found at a path, and what whoever gets it asks if nothing has to."""
         found = self._stand_in(value, path)
         if found is not None:
@@ -190,7 +194,7 @@ class Questions:
             return found, ()
         if _is_constant(value):
             return value, ()
-        return value, (f"{MARK}{path}",) if _can_be_told(value) else self.all_asked()
+        return value, (self.notes.numbers.number(f"{MARK}{path}"),) if _can_be_told(value) else self.all_asked()
 
     def _noted(self, value: Any, path: str) -> Any:
         found, asked = self.given(value, path)
@@ -204,14 +208,7 @@ class Questions:
             found = self._asking[path] = _Asking(self, value, path)
         return found
 
-    def said(self, begin: str) -> _Said:
-        """The questions that begin so."""
-        found = self._said.get(begin)
-        if found is None:
-            found = self._said[begin] = _Said(begin)
-        return found
-
-    def note_name(self, said: _Said, key: Any) -> None:
+    def note_name(self, said: Alike, key: Any) -> None:
         """Note a question about a key, which may be one that no question can say."""
         if type(key) is str and END not in key:
             self.notes.asked.add(said[key])
@@ -219,7 +216,7 @@ class Questions:
         names = _names(key)
         self.notes.asked |= self.all_asked() if names is None else {said[names]}
 
-    def note_names(self, said: _Said, keys: Set[Any]) -> None:
+    def note_names(self, said: Alike, keys: Set[Any]) -> None:
         """Note a question about each of some keys."""
         if {*map(type, keys)} == {str} and END not in "".join(keys):
             self.notes.asked.update(map(said.__getitem__, keys))
@@ -227,9 +224,9 @@ class Questions:
         for key in keys:
             self.note_name(said, key)
 
-    def told(self, make: Callable[[], Any]) -> tuple[Any, tuple[str, ...]]:
+    def told(self, make: Callable[[], Any]) -> tuple[Any, tuple[int, ...]]:
         """The answer to a question, and the words that whoever asks it asks for with it."""
-        outer, inner = self.notes.asked, set[str]()
+        outer, inner = self.notes.asked, set[int]()
         self.notes.asked = inner  # what a target was divided into has no stand-ins, so these told nothing meanwhile
         try:
             value = make()
@@ -240,9 +237,9 @@ class Questions:
             raise
         finally:
             self.notes.asked = outer
-        return value, tuple(one for one in inner if one not in self._common and not one.startswith(MARK))
+        return value, tuple([*filter(self.notes.numbers.is_word, inner - self._common)]) if inner else ()
 
-    def attribute(self, owner: Any, path: str, name: str) -> tuple[Any, tuple[str, ...]]:
+    def attribute(self, owner: Any, path: str, name: str) -> tuple[Any, tuple[int, ...]]:
         """An attribute of what is at a path, and the words that whoever asks for it asks for with it."""
         below = f"{path}{_STEP}{name}"
         if below not in self._answers:
@@ -254,8 +251,7 @@ class Questions:
         for asking in self._asking.values():
             asking.attributes.clear()  # which hold what stands for it
             asking.told.clear()
-        for said in self._said.values():
-            said.clear()
+        self.notes.numbers.forget()
         for table in (self._objects, self._stand_ins, self._answers, self._asking, self._digests):
             table.clear()
         self._values.clear()
@@ -289,11 +285,11 @@ class Questions:
         outer, self.notes.asked = self.notes.asked, set()
         try:
             value = self.at(path)
-            told = self.asking(value, path).told if name else {}
+            told = self.asking(value, path).told.get(name[0], {}) if name else {}
             answer = getattr(value, *name) if name else value.__contains__ if how == "in" else value.__getitem__
             return [
                 self.digest_anew(begin + end)
-                if END in end or (*name, end) in told
+                if END in end or end in told
                 else self._digest_by(answer, _plain(end) if name else end)
                 for end in ends
             ]
@@ -328,7 +324,7 @@ class Questions:
             told = encode_told(value)
             found = blake2b(type(value).__name__.encode() + told, digest_size=8).digest()
         except (TypeError, ValueError, OverflowError, RecursionError):
-            return digest(*map(self._whole, sorted(self.all_asked())))[:8]
+            return digest(*map(self._whole, self.notes.numbers.words_of(self.all_asked())))[:8]
         if isinstance(value, msgspec.Struct | Facts) or (type(value) is tuple and len(told) >= _LONG):
             self._values[id(value)] = value, found
         return found
@@ -472,10 +468,11 @@ class _Asking:
 
     def __init__(self, questions: Questions, real: Any, path: str) -> None:
         self.questions, self.real, self.path = questions, real, path
-        self.attributes: dict[str, tuple[Any, tuple[str, ...]]] = {}
-        self.told: dict[tuple[str, ...], tuple[Any, tuple[str, ...]]] = {}
+        self.attributes: dict[str, tuple[Any, tuple[int, ...]]] = {}
+        self.told: dict[str, dict[str | None, tuple[Any, tuple[int, ...]]]] = {}
+        """By the name of a method and its arguments."""
 
-    def attribute(self, product: _Product, name: str) -> tuple[Any, tuple[str, ...]]:
+    def attribute(self, product: _Product, name: str) -> tuple[Any, tuple[int, ...]]:
         """What stands for an attribute, and what whoever gets it asks."""
         if name.startswith("__"):
             raise AttributeError(name)
@@ -493,19 +490,25 @@ class _Asking:
         given, more = questions.given(value, f"{self.path}{_STEP}{name}")
         return given, (*asked, *more)
 
-    def told_of(self, name: str, arguments: tuple[Any, ...]) -> tuple[Any, tuple[str, ...]]:
+    def told_of(self, name: str, arguments: tuple[Any, ...]) -> tuple[Any, tuple[int, ...]]:
         """What a method tells of names, and what whoever is told asks."""
-        asked_with = (*map(_text, arguments),)  # True is not 1
-        known = self.told.get((name, *asked_with))
+        # True is not 1, and no name not an empty one.
+        end = _text(arguments[0]) if len(arguments) == 1 else END.join(map(_text, arguments)) if arguments else None
+        told = self.told.get(name)
+        if told is None:
+            told = self.told[name] = {}
+        known = told.get(end)
         if known is None:
-            question = END.join((f"{MARK}{self.path}", "()", name, *asked_with))
+            notes, begin = self.questions.notes, f"{MARK}{self.path}{END}(){END}{name}"
+            alike = notes.numbers.alike
+            number = alike(begin)[""] if end is None else alike(f"{begin}{END}")[end]
             try:
                 value, asked = self.questions.told(partial(getattr(self.real, name), *arguments))
             except BaseException:  # which is an answer, too
-                self.questions.notes.note(question)
+                notes.asked.add(number)
                 raise
-            more = (question,) if _can_be_told(value) else self.questions.all_asked()
-            known = self.told[name, *asked_with] = value, (*asked, *more)
+            more = (number,) if _can_be_told(value) else self.questions.all_asked()
+            known = told[end] = value, (*asked, *more)
         return known
 
 
@@ -548,7 +551,8 @@ class _Table(Mapping[Any, Any]):
 
     def __init__(self, questions: Questions, real: Mapping[Any, Any], path: str) -> None:
         self._questions, self._real, self._path = questions, real, path
-        self._item, self._has = (questions.said(f"{MARK}{path}{END}{how}{END}") for how in ("[]", "in"))
+        alike = questions.notes.numbers.alike
+        self._item, self._has = (alike(f"{MARK}{path}{END}{how}{END}") for how in ("[]", "in"))
 
     def __getitem__(self, key: Any) -> Any:
         self._questions.note_name(self._item, key)
@@ -594,7 +598,8 @@ class _Names(Set[Any]):
 
     def __init__(self, questions: Questions, real: Set[Any], path: str, one: str = "in", all_: str = "all") -> None:
         self._questions, self._real = questions, real
-        self._has, self._all = questions.said(f"{MARK}{path}{END}{one}{END}"), f"{MARK}{path}{END}{all_}"
+        self._has = questions.notes.numbers.alike(f"{MARK}{path}{END}{one}{END}")
+        self._all = f"{MARK}{path}{END}{all_}"
 
     @classmethod
     def _from_iterable(cls, it: Iterable[Any]) -> Any:

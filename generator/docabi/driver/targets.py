@@ -24,7 +24,7 @@ from docabi.driver.answers import Answers
 from docabi.driver.compiled_specification import CompiledSpec, specification_units, watch
 from docabi.driver.outcome import Progress, Unwatched
 from docabi.driver.pieces import AsBefore, Keeper, Kept, decode_kept
-from docabi.driver.questions import MARK, Notes, Questions, arguments_now
+from docabi.driver.questions import Notes, Questions, arguments_now
 from docabi.driver.records import Asked, Keeping, Part, Record, kept_record
 from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redone, changed, told
 from docabi.driver.workers import can_fork, spread
@@ -80,7 +80,7 @@ class _Known(msgspec.Struct, frozen=True):
     """
 
     kept: Kept = Kept()
-    anew: frozenset[str] = frozenset()
+    anew: frozenset[int] = frozenset()
     may_stay: bool = False
 
 
@@ -324,10 +324,10 @@ class Targets:
     def _left(self, made: _Done, job: _Divided, write: Write) -> Part:
         """A part with its files, written now or as they were before."""
         before = job.record.parts.get(made.name) if job.record is not None else None
-        marked = [one for one in made.kept.asked if one.startswith(MARK)]
-        asks = digest("\n".join(marked).encode()) if marked else b""
-        if (job.answers.is_read and marked) or asks != (before.asks if before is not None else b""):
-            job.answers.put(made.name, marked)
+        asked = {begin: ends for begin, ends in made.kept.asked.items() if begin}
+        asks = digest(encode(asked)) if asked else b""
+        if (job.answers.is_read and asked) or asks != (before.asks if before is not None else b""):
+            job.answers.put(made.name, job.questions.notes.numbers.of(asked))
         kept = encode(made.kept) if made.kept.pieces else b""
         if kept:
             self._cache.put([(self._pieces_key(job.target, made.name), kept)])
@@ -357,9 +357,6 @@ class Targets:
 
     def _key(self, target: str) -> bytes:
         return digest(b"target", code_stamp(), target.encode(), encode(self._options.for_target(target)), self._facts)
-
-    def _digests(self, asked: Iterable[str]) -> Asked:
-        return {name: self._spec.digest(name) for name in sorted(asked)}
 
     def _record(self, target: str) -> Record | None:
         """The target as it was made last."""
@@ -403,11 +400,10 @@ class Targets:
         keeper = Keeper(questions)
         units, asked = self._in_parts(target, keeper, questions)
         left = {unit.name: known[unit.name] for unit in units if unit.name in known}
-        answers = Answers(partial(self._kept_answers, target, record or Record({}, {})))
-        told_anew = frozenset[str]()
+        answers = Answers(partial(self._kept_answers, target, record or Record({}, {})), questions.notes.numbers)
+        changed: dict[int, str] = {}
         if whole:
-            changed = answers.renew(questions)
-            told_anew = frozenset(changed.values())
+            changed |= answers.renew(questions)
             stale |= {name: NOT_REMEMBERED for name, part in left.items() if part.asks and not answers.knows(name)}
             stale |= {name: told(why) for name, why in answers.told_otherwise(changed, stale) if name in left}
             stale |= self._not_as_left(left, stale)
@@ -418,7 +414,7 @@ class Targets:
         reasons = {number: stale.get(unit.name, "" if unit.name in left else NEW) for number, unit in enumerate(units)}
         todo = {number: why for number, why in reasons.items() if why}
         remembered = {
-            name: self._known(target, name, part, told_anew)
+            name: self._known(self._pieces_key(target, name), part, changed, questions)
             for name, part in left.items()
             if part.has_pieces and stale.get(name, NOT_REMEMBERED) != NOT_REMEMBERED
         }
@@ -426,11 +422,12 @@ class Targets:
         keeping = Keeping(self._cache, self._key(target))
         return _Divided(target, options, units, todo, questions, keeper, remembered, record, asked, answers, keeping)
 
-    def _known(self, target: str, name: str, part: Part, told_anew: frozenset[str]) -> _Known:
-        value = self._cache.get(self._pieces_key(target, name))
+    def _known(self, key: bytes, part: Part, changed: Iterable[int], questions: Questions) -> _Known:
+        value = self._cache.get(key)
         if value is None or digest(value) != part.pieces:
             return _Known()
-        anew = told_anew.union(one for one, before in part.asked.items() if self._spec.digest(one) != before)
+        words = [one for one, before in part.asked.items() if self._spec.digest(one) != before]
+        anew = frozenset(changed).union(map(questions.notes.numbers.words.__getitem__, words))
         return _Known(decode_kept(value), anew, self._writer.is_as_left(part.files))
 
     def _changed(self, asked: Asked) -> str:
@@ -446,10 +443,10 @@ class Targets:
         notes, is_named = questions.notes, target != SPECIFICATION
         self._is_divided |= is_named
         telling = {"noted": questions.table, "again": questions.again} if is_named else {}
-        spec = watch(self._spec, notes.note, kept=keeper.keep, **telling)
+        spec = watch(self._spec, notes.note_word, kept=keeper.keep, **telling)
         divide = _UNITS.get(target) or partial(backends.units, target)
         units = [*divide(spec, self._options.for_target(target))]
-        asked = self._digests(one for one in notes.asked if not one.startswith(MARK))
+        asked = {one: self._spec.digest(one) for one in notes.numbers.words_of(notes.asked)}
         return (questions.noting(units, asked) if is_named else units), asked
 
     def _not_as_left(self, parts: Mapping[str, Part], but: Container[str]) -> dict[str, str]:
@@ -476,8 +473,8 @@ def _run(jobs: Sequence[_Divided], workers: int, gather: Callable[[], None]) -> 
         job.keeper.begin(known.kept, known.anew, may_stay=known.may_stay)
         artifacts, found = _made(unit, job)
         job.units[number[1]] = Unit(unit.name)
-        asked = (one for one in sorted(job.keeper.asked) if not one.startswith(MARK))
-        answers = {one: job.questions.digest(one) for one in asked}
+        words = job.questions.notes.numbers.words_of(job.keeper.asked)
+        answers = {one: job.questions.digest(one) for one in words}
         return _Done(
             job.target, unit.name, artifacts, found, answers, job.keeper.kept(), job.stale[number[1]], job.keeper.why
         )

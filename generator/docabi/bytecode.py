@@ -13,16 +13,22 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, ClassVar
 
-import jinja2
-from jinja2 import nodes
-from jinja2.bccache import Bucket, BytecodeCache
-from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.runtime import Context, Macro
-from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from docabi.escape import SUSPECT, printable
 from docabi.hashes import blake2b
+from docabi.jinja import (
+    Bucket,
+    BytecodeCache,
+    CodeGenerator,
+    Context,
+    Frame,
+    Macro,
+    MacroRef,
+    jinja2,
+    missing,
+    nodes,
+)
 from docabi.packaged import LIBRARIES, PACKAGE, TEMPLATES
 from docabi.patterns import compile_pattern
 from docabi.pycache import keep, place_beside, read_kept

@@ -4,7 +4,9 @@ the time in which Python starts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Protocol
 
@@ -33,3 +35,29 @@ def _constructor(module: str, name: str) -> Callable[..., Hash]:
 
 blake2b = _constructor("_blake2", "blake2b")
 sha1 = _constructor("_sha1", "sha1")
+
+# Where one of them is missing, `hashlib` has it from OpenSSL alone; of the last two a Python has one.
+_OWN = (("_md5",), ("_sha1",), ("_sha3",), ("_blake2",), ("_sha2", "_sha256"))
+
+
+@contextmanager
+def without_openssl() -> Iterator[None]:
+    """What is imported inside finds a `hashlib` of Python's own hashes, if nobody imported another one before: Jinja
+    takes one hash of it, for a file name that docabi does not ask for. Whoever imports it later gets it whole.
+    """
+    is_own = "hashlib" not in sys.modules and all(any(map(_is_there, names)) for names in _OWN)
+    if not is_own:
+        yield
+        return
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]  # so the import of it fails
+    try:
+        yield
+    finally:
+        del sys.modules["_hashlib"]
+        sys.modules.pop("hashlib", None)
+
+
+def _is_there(module: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(module) is not None

@@ -152,9 +152,8 @@ def source(folder: str, name: str, options: Options) -> str:
 @cache
 def environment(folder: str, options: Options) -> jinja2.Environment:
     """The environment for `templates/<folder>/`; its templates know the project's notice as `notice`."""
-    import jinja2
-
     from docabi.bytecode import TemplateCode, TemplateEnvironment, finalized, is_html
+    from docabi.jinja import jinja2
 
     environment = TemplateEnvironment(
         loader=_loader(folder, options),
@@ -180,7 +179,7 @@ def _remembering(quoted: Callable[..., str]) -> Callable[..., str]:
 
 def template_fault(error: Exception, options: Options) -> Diagnostic | None:
     """The finding about an error in a template of the project's own; None if the error is in none of them."""
-    import jinja2
+    from docabi.jinja import jinja2
 
     own = {template.file for template in options.templates}
     if isinstance(error, jinja2.TemplateSyntaxError):
@@ -197,7 +196,7 @@ def template_fault(error: Exception, options: Options) -> Diagnostic | None:
 
 def _place(frame: FrameType, line: int) -> tuple[str, int]:
     """The file and line that a frame runs; Jinja has no line of a template while it compiles it."""
-    import jinja2.compiler
+    from docabi.jinja import jinja2
 
     if frame.f_code is jinja2.compiler.generate.__code__:
         return frame.f_locals["filename"] or "", 1
@@ -208,8 +207,7 @@ def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
     """Findings about a project's own templates before any is used: what is no template, and what nothing uses."""
     if not own:
         return
-    import jinja2
-    from jinja2.meta import find_referenced_templates
+    from docabi.jinja import find_referenced_templates, jinja2
 
     names = {*template_names()}
     for template in own:
@@ -230,7 +228,7 @@ def template_findings(own: Sequence[OwnTemplate]) -> Iterator[Diagnostic]:
 
 
 def _in_words(error: Exception) -> str:
-    import jinja2
+    from docabi.jinja import jinja2
 
     if isinstance(error, jinja2.TemplateNotFound):
         return f"there is no template `{error.name}`"
@@ -247,7 +245,7 @@ def _finding(
 
 
 def _loader(folder: str, options: Options) -> jinja2.BaseLoader:
-    import jinja2
+    from docabi.jinja import jinja2
 
     own = {template.name: template for template in options.templates}
 

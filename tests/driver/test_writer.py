@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
+from docabi.driver.left_files import Left
 from docabi.driver.ownership import Owner, Record
-from docabi.driver.snapshot import Seen
+from docabi.driver.snapshot import NOT_THERE, Seen
 from docabi.driver.writer import UnsafePathError, Writer, safe_path
 from tests.changes.trees import History
 from tests.command_line import write_tree
@@ -385,6 +386,9 @@ def test_the_record_takes_every_name(files: dict[str, bytes]) -> None:
             for path, known in made.items():
                 record.note(path, known)
             if is_ended:
-                record.close(made, frozenset())
+                left = Left(folder)
+                for path, known in made.items():
+                    left.see(path, NOT_THERE, known)
+                record.close(left, frozenset())
             again = Record(Path(folder), dry=True)
             assert {path: again.owner(path, data) for path, data in files.items()} == dict.fromkeys(files, Owner.DOCABI)

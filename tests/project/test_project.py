@@ -37,6 +37,7 @@ ORDER = (
     "reader",
     "headed",
     "families",
+    "jinja",
     "bytecode",
     "rendering",
     "declaration",

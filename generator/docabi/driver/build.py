@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # only a process that watches has one
     from docabi.driver.resident import Ended, LastBuild, Resident
 
 _WAITING = "waiting for another build of this output"
+_MANY_FILES = 1000
+"""Where more are written letting go what is in memory takes no time that anybody would note."""
 _MOST_EDITS = 30
 """Edits after which a build looks at everything when nothing more comes: each leaves what it replaced in the memo and
 in a file of words.
@@ -189,16 +191,19 @@ def _build_all(
         cache.close()
     found += _left_alone(writer.changes)
     counted = pages, len(spec.ask_areas()), unknown, undescribed, able
+    records, lost = targets.records, targets.lost
+    if len(writer.changes.written) > _MANY_FILES:
+        del spec, targets, memo  # what is in memory of entities, before all files are looked at
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     if not writer.dry:
         is_known = looked.is_alone and not (writer.changes.deleted or writer.is_tidied)
         witness.leave(folder, included, writer.files, outcome.again, writer.changes.written if is_known else None)
-    if kept is None or targets.lost:
+    if kept is None or lost:
         return outcome, None
     files = dict(witness.inputs.all()), _after(dict(witness.outputs.all()), writer)
     from docabi.driver.resident import Ended
 
-    return outcome, Ended(settings, kept, options, others, targets.records, writer, *files, outcome)
+    return outcome, Ended(settings, kept, options, others, records, writer, *files, outcome)
 
 
 def _counted(spec: CompiledSpec, cache: Cache) -> tuple[tuple[Usable, ...], tuple[str, ...]]:

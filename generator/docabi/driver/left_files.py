@@ -42,6 +42,9 @@ class Left:
         value = self._files.get(path, b"\0")
         return value[1 : 1 + value[0]]
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
     def __contains__(self, path: str) -> bool:
         return path in self._files
 
@@ -57,10 +60,6 @@ class Left:
         for path, value in files.items():
             made = value[1 : 1 + value[0]]
             self.see(path, _unpacked(value[1 + value[0] :]), made)
-
-    def all_made(self) -> dict[str, bytes]:
-        """Path -> digest of each file that was made."""
-        return {path: value[1 : 1 + value[0]] for path, value in self._files.items() if value[0]}
 
     @property
     def settled(self) -> bool:

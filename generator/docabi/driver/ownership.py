@@ -14,7 +14,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from io import BufferedWriter
@@ -22,6 +22,7 @@ from pathlib import Path
 
 from docabi.cache import digest
 from docabi.diagnostics import UnusableError
+from docabi.driver.left_files import Left
 from docabi.driver.outcome import OUTCOME
 from docabi.driver.snapshot import NAME, anew
 from docabi.patterns import compile_pattern
@@ -176,20 +177,21 @@ class Record:
         except OSError:
             self.lose()
 
-    def close(self, made: Mapping[str, bytes], gone: Set[str]) -> None:
-        """Leave the record: `made` are this build's files with their digests, `gone` those that it deleted."""
+    def close(self, files: Left, gone: Set[str]) -> None:
+        """Leave the record: `files` are this build's, `gone` those that it deleted."""
         if self._log is not None:
             self._log.close()
+        made = {path for path in files if files.made(path)}
         if self._dry or not (made or self._known):
             return
-        paths = sorted((self._known.keys() - gone) | made.keys())
-        left = {path: (made[path],) if path in made else (*sorted(self._known[path]),) for path in paths}
-        rows = (_row(one, path) for path, known in left.items() for one in known)
+        paths = sorted((self._known.keys() - gone) | made)
+        left = {path: (files.made(path),) if path in made else (*sorted(self._known[path]),) for path in paths}
         temporary = self._file.with_name(f"{RECORD}.{os.getpid()}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with open(temporary, "wb", opener=anew) as file:
-                file.write(_WHOLE + b"".join(rows))
+                file.write(_WHOLE)
+                file.writelines(_row(one, path) for path, known in left.items() for one in known)
             os.replace(temporary, self._file)
             self._whole, self._known, self._log = True, left, None
         except OSError:

@@ -88,12 +88,12 @@ class WrittenFile(msgspec.Struct, frozen=True, array_like=True):
 
 class Aside(msgspec.Struct, frozen=True):
     """What a process wrote that was forked from the one whose writer it has: what it did, how the files are that it
-    saw, and those of them that have other letters than small ones, by these.
+    saw, and those of them that have other letters than small ones, by the hash of these.
     """
 
     changes: Changes
     files: Mapping[str, bytes]
-    cased: Mapping[str, str]
+    cased: Mapping[int, str]
     is_lost: bool
     """Whether the record found no room."""
 
@@ -118,8 +118,10 @@ class Writer:
         self._committed = Committed(root)
         self.files = Left(str(root))
         """Every file as it was when it was written, or found to be right; of one that is left alone, as it is."""
-        self._cased: dict[str, str] = {}
-        """Path in small letters -> path, of the files that have others."""
+        self._cased: dict[int, str] = {}
+        """The hash of a path in small letters, which would be a text more of each file -> path, of the files that have
+        others.
+        """
         self._folders: dict[str, str] = {}
         """Folder of a generated path -> the folder on disk, which is no link and lies below the output."""
         self.is_tidied = False
@@ -142,7 +144,7 @@ class Writer:
         """Begin another build, for which all files of the last one are made, but for those that it is told to `expect`.
         Somebody else knows that no file of the output has changed since.
         """
-        self.changes = Changes(kept=len(self.files.all_made()))
+        self.changes = Changes(kept=sum(bool(self.files.made(path)) for path in self.files))
         if self._record.is_lost:
             self._record = Record(self.root / FOLDER, self.dry)
         self._committed, self._folders, self._last = Committed(self.root), {}, None
@@ -182,7 +184,7 @@ class Writer:
         for path in paths:
             self.changes.kept -= bool(self.files.made(path))
             self.files.drop(path)
-            self._cased.pop(path.lower(), None)
+            self._cased.pop(hash(path.lower()), None)
 
     def trust(self, seen: Seen) -> None:
         """Look no more at files of the output that somebody has seen just now, if they are as they were left. It is all
@@ -261,11 +263,18 @@ class Writer:
     def _mark_case(self, path: str) -> None:
         """Note how a path is spelled; raises UnsafePathError if a file of this build has it with other case."""
         lower = path.lower()
-        other = lower if lower in self.files else self._cased.get(lower, path)
-        if other != path:
+        other = self._spelled(lower)
+        if other is not None and other != path:
             raise UnsafePathError(f"{path!r} and {other!r} are one file where case does not count")
         if lower != path:
-            self._cased[lower] = path
+            self._cased[hash(lower)] = path
+
+    def _spelled(self, lower: str) -> str | None:
+        """How the path of a file of this build is spelled that is this one in small letters."""
+        if lower in self.files:
+            return lower
+        found = self._cased.get(hash(lower))
+        return found if found is not None and found.lower() == lower else None
 
     def _write(self, path: str, target: str, data: bytes) -> WrittenFile:
         """Write a file if it has to be; returns how it was left."""
@@ -314,7 +323,7 @@ class Writer:
             if self._expected is None and _is_folder(self.root, folder):
                 gone.update(self._clean(self._there(folder)))
         gone.update(self._clean(self._not_made(tuple(f"{folder}/" for folder in below))))
-        self._record.close(self.files.all_made(), gone)
+        self._record.close(self.files, gone)
 
     def _there(self, folder: str) -> Iterator[str]:
         """The files below a folder that may be none of this build, of those that were seen, or that a build made; none
@@ -351,8 +360,7 @@ class Writer:
 
     def _is_made(self, path: str) -> bool:
         """Whether a file is one that was made now, also under a name that differs in case where case does not count."""
-        lower = path.lower()
-        made = lower if lower in self.files else self._cased.get(lower)
+        made = self._spelled(path.lower())
         if made is None or made == path:
             return made is not None
         try:

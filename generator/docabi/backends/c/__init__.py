@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-import jinja2
 import msgspec
 
 from docabi import escape, rendering
@@ -94,6 +93,9 @@ from docabi.spec import (
     Unit,
 )
 from docabi.texts import EntityText
+
+if TYPE_CHECKING:
+    import jinja2
 
 __all__ = ["Unresolved", "findings", "units", "unresolved"]
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Set
 from functools import cached_property
-
-import jinja2
+from typing import TYPE_CHECKING
 
 from docabi.abi import Abi
 from docabi.abi.asking import asked_by_name
@@ -17,6 +16,9 @@ from docabi.backends.cnames.naming import header_file
 from docabi.backends.cnames.vocabulary import Vocabulary, is_prelude_type
 from docabi.patterns import compile_pattern
 from docabi.spec import Callback, Class, Entity, Enumeration, Function, Interface, Structure, Union
+
+if TYPE_CHECKING:
+    import jinja2
 
 COMPANIONS = frozenset({"cor.h", "corhdr.h"})
 """Headers of the documentation that are given more."""

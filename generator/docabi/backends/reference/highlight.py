@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from html import escape
 from itertools import groupby
+
+from docabi.remembering import remembered
 
 # What the fences of documentation call a language -> the lexer that reads it.
 _LEXERS = {
@@ -25,7 +26,7 @@ _CLASSES = (("Comment", "c"), ("Keyword.Type", "t"), ("Keyword", "k"), ("Name.Ta
 _LONGEST = 20_000
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def highlighted(text: str, language: str) -> str:
     """Return code, of characters that HTML allows, as HTML; in a language that nobody knows, or without end, plain."""
     name = _LEXERS.get(language.strip().lower())

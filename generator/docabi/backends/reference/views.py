@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
-from babel import Locale, UnknownLocaleError, localedata
+from babel import Locale, UnknownLocaleError, core, localedata
 from babel.core import get_global
 from markupsafe import Markup
 
@@ -46,10 +46,17 @@ def languages(
     for language, key, word in own:
         given.setdefault(language, {})[key] = word
     found = tuple(_language(tag, shared[tag.split("-")[0].lower()] == 1, given, learn) for tag in locales)
-    forget: Callable[[], None] | None = getattr(localedata, "clear_caches", None)  # Babel 2.19 and newer
-    if forget is not None:  # all that it knows of a locale, a megabyte each, of which this is a name
-        forget()
+    _forget_locales()
     return found
+
+
+def _forget_locales() -> None:
+    """Let Babel forget what it knows: a megabyte of each locale, of which a name is asked, and two of all together."""
+    forget: Callable[[], None] | None = getattr(localedata, "clear_caches", None)  # Babel 2.19 and newer
+    if forget is not None:
+        forget()
+    if hasattr(core, "_global_data"):  # which it reads again when it is asked
+        core._global_data = None
 
 
 def _language(tag: str, alone: bool, own: Mapping[str, Words], learn: Learn) -> Language:

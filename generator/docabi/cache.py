@@ -61,6 +61,7 @@ more time than small rebuilds.
 _ASKED, _LOADED = 200, 32
 """How many keys a statement asks for: one for each would cost more than what it finds."""
 _FORMAT = 2
+_TOGETHER = 500
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
@@ -138,8 +139,20 @@ def _libraries() -> Iterator[str]:
 
 def digest(*parts: bytes) -> bytes:
     """The key of a result that depends on these parts; their lengths count, so that no two lists share a key."""
+    if len(parts) == 1:  # often a whole file, which would be copied
+        made = blake2b(len(parts[0]).to_bytes(8, "little"), digest_size=16)
+        made.update(parts[0])
+        return made.digest()
     told = b"".join([one for part in parts for one in (len(part).to_bytes(8, "little"), part)])
     return blake2b(told, digest_size=16).digest()
+
+
+def digest_of(parts: Iterable[bytes]) -> bytes:
+    """The same for many parts, few of which are in memory at a time."""
+    made = blake2b(digest_size=16)
+    for some in batches(parts, _TOGETHER):
+        made.update(b"".join([one for part in some for one in (len(part).to_bytes(8, "little"), part)]))
+    return made.digest()
 
 
 class DamagedMemoError(OSError):
@@ -262,13 +275,14 @@ class Cache:
         return found
 
     def kept(self, key: bytes, form: type[T], make: Callable[[], T]) -> T:
-        """A value that is made once for a key, which tells everything that it is made from."""
+        """A value that is made once for a key, which tells everything that it is made from. One that was made now is
+        decoded, too: what it was made from lies between its parts, and neither would leave the memory.
+        """
         known = self.get(key)
-        if known is not None:
-            return msgspec.msgpack.decode(known, type=form)
-        made = make()
-        self.put([(key, encode(made))])
-        return made
+        if known is None:
+            known = encode(make())
+            self.put([(key, known)])
+        return msgspec.msgpack.decode(known, type=form)
 
     def touch(self, keys: Iterable[bytes]) -> None:
         """Count results as used by this build without loading them."""

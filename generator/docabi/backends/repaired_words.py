@@ -37,6 +37,8 @@ _PARTS = compile_pattern(r"[A-Z]+[a-z0-9]*|_")
 _FEWEST_PARTS = 3
 # A sign that a marker left behind at the head of a description: `.A pointer`, but not `.NET`.
 _LEFT = compile_pattern(r"[.,;:，。；：、）)\]]+\s*(?=[^\s\w]|[^\W\d_a-zA-Z]|\s)")
+_LENGTH = 1 << 32
+"""More than any result is long, in bytes."""
 _LONGEST_KEPT, _MOST_KEPT = 500, 512
 """Letters of a text that is remembered, and how many of a locale are: of eight times as many 1 % more come again."""
 
@@ -64,10 +66,10 @@ def with_repaired_words(spec: SpecView, *, is_of_pages: bool = False) -> SpecVie
         if digest is not None:
             key = partial(_key_of_words, digest)
             repair = spec.again(partial(kept.keeping, forms.entity, key, is_kept=False), lasts=True)(repair)
-        mended, place = _of_pages(spec, repair_of, repair), object()
+        mended = _of_pages(spec, repair_of, repair)
 
         def once(tell: WordsOf[T], decode: Callable[[bytes], object]) -> WordsOf[T]:
-            keeping = partial(kept.keeping, decode, lambda names: (place, names))
+            keeping = partial(kept.keeping, decode, lambda names: names, scope=object())
             return _by_names(spec.again(keeping, lasts=True)(_by_pair(tell)))
 
         return replace(mended, text=once(mended.text, forms.entity), page_text=once(mended.page_text, forms.page))
@@ -144,7 +146,8 @@ class _KeptWords:
     def _begin(self) -> None:
         self._process = os.getpid()
         self._file = None
-        self._places: dict[object, tuple[int, int]] = {}
+        self._places: dict[object, dict[object, int]] = {}
+        """Where results begin and how long they are, as one number, by what tells them: of many locales thousands."""
         self.is_shared = False
         """Whether anything is kept that another target may be given."""
         # Without a buffer, which a forked worker would write, too, when it closes its copy of the file. It lives until
@@ -159,43 +162,49 @@ class _KeptWords:
         function: Callable[[A], R],
         *,
         is_kept: bool = True,
+        scope: object = None,
     ) -> Callable[[A], R]:
         """The same function, of which results are kept by what `key` makes of what it is given (nothing: that has no
-        words), or with `is_kept` False only taken over from others that keep theirs.
+        words), or with `is_kept` False only taken over from others that keep theirs: from those of the same `scope`, or
+        without one from all that are decoded in the same way.
         """
 
         def kept(given: A) -> R:
             own = key(given) if is_kept or self.is_shared else None
             if not own:
                 return function(given)
-            value = self._found(place := (decode, own))
+            places = self._places_of(decode if scope is None else scope)
+            value = self._read(places[own]) if own in places else None
             if value is not None:
                 return decode(value)
             made = function(given)
             if is_kept:
                 with suppress(UnicodeEncodeError):  # half a character, as only a specification in memory can have
-                    self._add(place, made)
+                    self._add(places, own, made)
             return made
 
         return kept
 
-    def _found(self, key: object) -> bytes | None:
+    def _places_of(self, scope: object) -> dict[object, int]:
         if self._process != os.getpid():  # a forked worker would write where its parent does
             self._begin()
-        if self._file is None or key not in self._places:
+        return self._places.setdefault(scope, {})
+
+    def _read(self, place: int) -> bytes | None:
+        if self._file is None:
             return None
-        begin, length = self._places[key]
+        begin, length = divmod(place, _LENGTH)
         self._file.seek(begin)
         return self._file.read(length)
 
-    def _add(self, key: object, value: object) -> None:
+    def _add(self, places: dict[object, int], key: object, value: object) -> None:
         if self._file is None:
             return
         encoded = _encode(value)
         with suppress(OSError):  # where the disk is full, nothing is kept
             begin = self._file.seek(0, os.SEEK_END)
-            if self._file.write(encoded) == len(encoded):
-                self._places[key] = begin, len(encoded)
+            if self._file.write(encoded) == len(encoded) < _LENGTH:
+                places[key] = begin * _LENGTH + len(encoded)
 
 
 class _Forms(NamedTuple):

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi.abi.usable import Usable, usable
-from docabi.cache import Cache, digest
+from docabi.cache import Cache, digest, encode
 from docabi.config import MARKDOWN, SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
 from docabi.driver.compiled_specification import CompiledSpec
-from docabi.driver.compiling import compile_project
+from docabi.driver.compiling import Compiled, compile_project
 from docabi.driver.outcome import Changes, Outcome, Progress, Witness
 from docabi.driver.ownership import RECORD, alone
 from docabi.driver.redone import Journal
@@ -123,7 +123,7 @@ def _settled(resident: Resident, last: LastBuild, witness: Witness) -> Outcome:
     """The outcome of the last build, when all files are as it left them. Its state is left for other processes."""
     ended, outcome = last.ended, last.ended.outcome.again
     folder = ended.settings.out / snapshot.FOLDER
-    witness.leave(folder, ended.compiled.includes.seen, ended.writer.files, outcome, ())
+    witness.leave(folder, ended.compiled.includes.seen, witness.look_back(ended.writer.files, ()), outcome)
     resident.keep(msgspec.structs.replace(ended, outcome=outcome), _marks(folder), last)
     return outcome
 
@@ -169,18 +169,16 @@ def _build_all(
     others: list[Diagnostic] = []
     try:
         journal = Journal(cache)
-        is_clean = MARKDOWN in settings.targets
         # Repaired pages are compiled with the same memo, where entities may be others then.
-        lends = not (looked.keeps or is_clean)
+        lends = not (looked.keeps or MARKDOWN in settings.targets)
         memo = Memo(cache, workers, progress.advance, journal, lends=lends, hints=looked.hints)
-        compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
-        if is_clean:
-            from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it
-
-            compiled = with_clean_pages(compiled, found, settings, memo, progress)
+        compiled = _compiled(settings, memo, progress, found)
         spec, included, pages = compiled.spec, compiled.includes.seen, len(compiled.entries)
         unknown, ignores, kept = compiled.unknown, compiled.ignores, compiled if looked.keeps else None
         del compiled  # what is in memory of the pages, for the memory's sake
+        if kept is None:
+            witness.pack()
+        early = _put_aside(found) if kept is None and not cache.is_as_left else b""
         options = msgspec.structs.replace(settings.options, templates=project_templates(settings.templates, others))
         targets = Targets(spec, options, writer, Results(cache, journal, keeps=looked.keeps))
         found += others
@@ -189,21 +187,40 @@ def _build_all(
         able, undescribed = _counted(spec, cache)
     finally:
         cache.close()
-    found += _left_alone(writer.changes)
     counted = pages, len(spec.ask_areas()), unknown, undescribed, able
     records, lost = targets.records, targets.lost
     if len(writer.changes.written) > _MANY_FILES:
         del spec, targets, memo  # what is in memory of entities, before all files are looked at
+    is_known = looked.is_alone and not (writer.changes.deleted or writer.is_tidied)
+    seen = witness.look_back(writer.files, writer.changes.written if is_known else None) if not writer.dry else None
+    found += msgspec.msgpack.decode(early, type=list[Diagnostic]) if early else ()
+    found += _left_alone(writer.changes)
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
-    if not writer.dry:
-        is_known = looked.is_alone and not (writer.changes.deleted or writer.is_tidied)
-        witness.leave(folder, included, writer.files, outcome.again, writer.changes.written if is_known else None)
+    witness.leave(folder, included, seen, outcome.again)
     if kept is None or lost:
         return outcome, None
     files = dict(witness.inputs.all()), _after(dict(witness.outputs.all()), writer)
     from docabi.driver.resident import Ended
 
     return outcome, Ended(settings, kept, options, others, records, writer, *files, outcome)
+
+
+def _put_aside(found: list[Diagnostic]) -> bytes:
+    """What was found until now, encoded: of a build from nothing thousands wait for its end."""
+    data = encode(found)
+    found.clear()
+    return data
+
+
+def _compiled(settings: Settings, memo: Memo, progress: Progress, found: list[Diagnostic]) -> Compiled:
+    """What the pages of a project are compiled to, repaired ones if somebody wants these."""
+    is_clean = MARKDOWN in settings.targets
+    compiled = compile_project(settings, memo, progress, found, with_words=is_clean)
+    if not is_clean:
+        return compiled
+    from docabi.driver.clean_pages import with_clean_pages  # a build without this target needs none of it
+
+    return with_clean_pages(compiled, found, settings, memo, progress)
 
 
 def _counted(spec: CompiledSpec, cache: Cache) -> tuple[tuple[Usable, ...], tuple[str, ...]]:

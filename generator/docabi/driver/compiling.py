@@ -13,7 +13,7 @@ from itertools import chain
 import msgspec
 
 from docabi import store
-from docabi.cache import Cache, code_stamp, digest, encode
+from docabi.cache import Cache, code_stamp, digest, digest_of, encode
 from docabi.config import SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnknownTypes
 from docabi.driver import snapshot
@@ -133,7 +133,8 @@ def _known(entries: Sequence[Entry], facts: Facts, settings: Settings, cache: Ca
         groups = with_beside(group_pages(heads), heads)
         return groups, all_symbols(groups, heads, facts)
 
-    key = digest(b"what heads tell", code_stamp(), facts.stamp, *(bytes(entry.encoded) for entry in entries))
+    stamps = b"what heads tell", code_stamp(), facts.stamp
+    key = digest_of(chain(stamps, (bytes(entry.encoded) for entry in entries)))
     groups, symbols = cache.kept(key, tuple[Groups, Symbols], made)
     keys = {entry.page: entry.key for entry in entries}
     folder = settings.out / SPECIFICATION if settings.keeps else None

@@ -115,6 +115,10 @@ class Witness:
         self._state = State(_key(settings), [*folders, *places], libraries, outputs)
         self._may_leave = self.inputs.settled and _is_as_loaded(own.listing())
 
+    def pack(self) -> None:
+        """Hold what a build reads in little memory: nobody asks any more how single files are."""
+        self.inputs.pack()
+
     def hints(self) -> Hints:
         """How the files that a build reads were when this looked at them: just now, or somewhat earlier, if that look
         was the one that tells whether anything changed.
@@ -136,11 +140,10 @@ class Witness:
         except (DocumentError, msgspec.MsgspecError, RecursionError):
             return None
 
-    def leave(
-        self, folder: Path, included: Seen, written: Left, outcome: Outcome, changed: Iterable[str] | None = None
-    ) -> None:
-        """Leave the state; none if something changed meanwhile or might still within one tick of the clock, or if
-        docabi's own files changed since this process began to build: with `--watch` that may be days.
+    def look_back(self, written: Left, changed: Iterable[str] | None = None) -> Seen | None:
+        """The output as it is now, if it may be left so (`leave`): none if something changed meanwhile or might still
+        within one tick of the clock, or if docabi's own files changed since this process began to build: with `--watch`
+        that may be days.
 
         `changed` are the files of the output that were written since this looked at it, by their paths in it, if all
         others are known to be as they were.
@@ -151,16 +154,21 @@ class Witness:
                 break
             time.sleep(0.005)
         else:
-            return
+            return None
         if changed is not None:
             outputs = self.outputs.again(map(written.place, changed))
         else:
             snapshot.look(outputs := Seen(), self._state.outputs, ())
-        if not (self._may_leave and included.settled and written.is_in(outputs)):
+        if not (self._may_leave and written.is_in(outputs)):
+            return None
+        outputs.pack()
+        return outputs
+
+    def leave(self, folder: Path, included: Seen, outputs: Seen | None, outcome: Outcome) -> None:
+        """Leave the state; none where the output may not be left so (`look_back`), or an included file changed."""
+        if outputs is None or not included.settled:
             return
         state = self._state
-        state.files = [*state.files, *included.files]
-        state.listing = (self.inputs | included | outputs).listing()
         data = encode(outcome)
         state.outcome = digest(data).hex()
         draft = folder / f"{OUTCOME}.{os.getpid()}"
@@ -171,6 +179,9 @@ class Witness:
         except IsADirectoryError:  # somebody's folder has its name: all is written, and the next build looks again
             draft.unlink(missing_ok=True)
             return
+        del data  # of many locales megabytes, as the listing is
+        state.files = [*state.files, *included.files]
+        state.listing = (self.inputs | included | outputs).listing()
         snapshot.save(str(folder), state)
 
 

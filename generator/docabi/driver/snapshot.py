@@ -25,7 +25,7 @@ FOLDER = ".docabi"
 CONFIG_FILES = ("docabi.yaml", "pyproject.toml", "docabi-facts.yaml")
 """Files that settings come from; not of `config`, whose import costs time."""
 NAME = "state"
-_FORM = b"docabi state 2"
+_FORM = b"docabi state 3"
 _PARTS = 9
 _HEAD = 300
 """Bytes that are enough for the form and the lengths of all parts."""
@@ -35,6 +35,8 @@ _SECOND = 1_000_000_000
 _COARSE_TICK_NS = 2 * _SECOND + TICK_NS
 StateOfFile = tuple[int, ...]
 """When a file was modified and changed, in ns since 1970, its size and its inode."""
+Folder = tuple[str, list[str], list[StateOfFile]]
+"""A folder, the names of its files, and how these are."""
 NOT_THERE: StateOfFile = (0, 0, 0, 0)
 _FORM_OF_STATE = 2
 """The form of `marshal` without references to objects: equal states are equal bytes."""
@@ -55,8 +57,10 @@ class Seen:
         """When the first look began, in ns, if that was some time ago."""
         self._roots: list[str] = []
         """The folders that were looked into with all below them."""
-        self._folders: list[tuple[str, list[str], list[StateOfFile]]] = []
+        self._folders: list[Folder] = []
         """Folders, each with the names of its files and how these are: more than that costs time at each file."""
+        self._packed: list[tuple[str, bytes]] = []
+        """Folders of which no more is known than what `listing` has."""
 
     def folder(self, folder: str) -> None:
         """Look at every file below a folder; links to folders are not followed."""
@@ -113,6 +117,7 @@ class Seen:
                 now._folders = []
             else:
                 now.since, now.files, now._roots = self.since, {**self.files}, [*self._roots]
+                now._packed = [*self._packed]
                 return now
         look(now, self._roots, ())
         return now
@@ -123,18 +128,26 @@ class Seen:
         self.files |= other.files
         self._roots += other._roots
         self._folders += other._folders
+        self._packed += other._packed
 
     def __or__(self, other: Seen) -> Seen:
         """What both have looked at; of a file or folder that both have, how `other` saw it."""
-        both, theirs = Seen(), {folder for folder, _, _ in other._folders}
+        both, theirs = Seen(), {folder for folder, *_ in (*other._folders, *other._packed)}
         both.since = _earlier(self, other)
         both.files, both._roots = self.files | other.files, [*dict.fromkeys(self._roots + other._roots)]
         both._folders = [one for one in self._folders if one[0] not in theirs] + other._folders
+        both._packed = [one for one in self._packed if one[0] not in theirs] + other._packed
         return both
+
+    def pack(self) -> None:
+        """Hold folders as `listing` has them, in a seventh of the memory: it tells no more how single files are."""
+        self._packed += [(one[0], _listed(one)) for one in self._folders]
+        self._folders = []
 
     def listing(self) -> bytes:
         """All of it, to be compared."""
-        return dumps((self._folders, [*self.files.items()]), _FORM_OF_STATE)
+        packed = [data for _, data in self._packed]
+        return b"".join([*packed, *map(_listed, self._folders), _listed([*self.files.items()])])
 
     @property
     def settled(self) -> bool:
@@ -144,12 +157,16 @@ class Seen:
         return is_settled(newest, self.since or time.time_ns())
 
 
+def _listed(part: Folder | list[tuple[str, StateOfFile]]) -> bytes:
+    return dumps(part, _FORM_OF_STATE)
+
+
 def _earlier(one: Seen, other: Seen) -> int:
     """When the earlier of two looks began, as `Seen.since` says it."""
     return min((seen.since for seen in (one, other) if seen.since), default=0)
 
 
-def _files_in(folder: str) -> tuple[str, list[str], list[StateOfFile]]:
+def _files_in(folder: str) -> Folder:
     """The files of a folder alone, as `Seen` has them."""
     with os.scandir(folder) as found:
         files = [entry for entry in found if not entry.is_dir(follow_symlinks=False)]
@@ -221,14 +238,16 @@ class State:
         self.code = 0
         self.said = ""
 
-    def dump(self) -> bytes | None:
-        """The state as bytes: the lengths of its parts, and these; None if a name cannot stand in it."""
+    def dump(self) -> list[bytes] | None:
+        """The state as bytes, one behind another: the lengths of its parts, and these. None if a name cannot stand in
+        it.
+        """
         lists = ["\0".join(names) for names in (self.folders, self.files, self.outputs)]
         if any("\0" in name for names in (self.folders, self.files, self.outputs) for name in names):
             return None
         texts = [self.settings, *lists, self.outcome, self.command, str(self.code), self.said]
         parts = [*(text.encode("utf-8", "surrogateescape") for text in texts), self.listing]
-        return b"\n".join([_FORM, " ".join(str(len(part)) for part in parts).encode(), b"".join(parts)])
+        return [_FORM, b"\n", " ".join(str(len(part)) for part in parts).encode(), b"\n", *parts]
 
     def still_holds(self) -> bool:
         """Whether every file is as it was."""
@@ -302,7 +321,7 @@ def save(folder: str, state: State) -> None:
         if data is None:
             return
         with open(temporary, "wb", opener=anew) as file:
-            file.write(data)
+            file.writelines(data)
         os.replace(temporary, os.path.join(folder, NAME))
     except (OSError, ValueError):
         from contextlib import suppress  # whose import costs more than all others here

@@ -30,7 +30,7 @@ from docabi.driver.redone import NEW, NOT_REMEMBERED, PART, PIECE, Journal, Redo
 from docabi.driver.workers import can_fork, spread
 from docabi.driver.writer import Aside, Writer, WrittenFile, encoded
 from docabi.remembering import forget
-from docabi.rendering import Options, notice_unit, template_fault
+from docabi.rendering import Options, environment, notice_unit, template_fault
 from docabi.source import PageId
 from docabi.spec import Artifact, Unit
 
@@ -312,6 +312,8 @@ class Targets:
             del answers  # which may be megabytes
         job.questions.forget()
         forget()
+        if not self._keeps:
+            environment.cache_clear()  # templates of one target are none of another
         for name, part in parts.items():
             one = part.encoded if isinstance(part, _Made) else part
             if one is not None:

@@ -137,6 +137,11 @@ def _libraries() -> Iterator[str]:
             yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
 
 
+def encode_to_keep(value: Any) -> bytes:
+    """A value encoded (`encode`) that stays in memory: behind what it makes the encoder leaves room, up to a half."""
+    return bytes(memoryview(encode(value)))
+
+
 def digest(*parts: bytes) -> bytes:
     """The key of a result that depends on these parts; their lengths count, so that no two lists share a key."""
     if len(parts) == 1:  # often a whole file, which would be copied

@@ -16,10 +16,10 @@ SEVEN = ONE | {
 }  # fmt: skip
 MIB = 1024
 """In the unit of Linux's ru_maxrss, which is KiB."""
-MOST = 106 * MIB
-"""What one tree may take. It takes 99 to 101 MiB, 40 of them modules and libraries, on some machines a few more."""
-MOST_OF_SEVEN = 205 * MIB
-"""What seven trees may take together. They take 180 to 192 MiB: less where nothing is kept of patterns yet."""
+MOST = 90 * MIB
+"""What one tree may take. It takes 81 to 84 MiB, 35 of them modules and libraries, on some machines a few more."""
+MOST_OF_SEVEN = 136 * MIB
+"""What seven trees may take together. They take 120 to 127 MiB."""
 
 pytestmark = [
     pytest.mark.corpus,

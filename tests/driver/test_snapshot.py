@@ -40,6 +40,33 @@ def test_what_was_written_is_looked_at_again(before: set[str], written: set[str]
         assert again.listing() == listing(root)
 
 
+@given(st.sets(NAMES), st.sets(NAMES), st.sets(st.sampled_from(FOLDERS)), st.booleans(), st.booleans())
+def test_what_is_packed_is_listed_as_it_was(
+    before: set[str], written: set[str], inner: set[str], is_first: bool, is_second: bool
+) -> None:
+    """Also beside what is not, and after somebody wrote there."""
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        write_tree(root, dict.fromkeys({f"{one}/there" for one in FOLDERS} | before, "as it was"))
+
+        def seen(*folders: str, packed: bool) -> Seen:
+            made = Seen()
+            look(made, [str(root / one) for one in folders], ())
+            if packed:
+                made.pack()
+            return made
+
+        both = seen(".", packed=False) | seen(*sorted(inner), packed=False)
+        look(both, (), [str(root / "alone")])
+        packed = seen(".", packed=is_first) | seen(*sorted(inner), packed=is_second)
+        look(packed, (), [str(root / "alone")])
+        assert packed.listing() == both.listing()
+        looked = seen(".", packed=is_first)
+        write_tree(root, dict.fromkeys(written, "anew"))
+        again = looked.again(str(root / name) for name in written)
+        assert again.listing() == seen(".", packed=False).listing()
+
+
 def test_what_is_as_it_was_is_not_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_tree(tmp_path, {"a/x": "", "b/y": ""})
     seen, looked = Seen(), list[str]()

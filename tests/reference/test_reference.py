@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import html5lib
 import pytest
+from babel import core
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
@@ -607,6 +608,7 @@ def test_languages_know_their_names_directions_and_words() -> None:
     assert (found["zh-CN"].title, found["zh-TW"].title) == ("简体中文", "繁體中文")
     assert found["xx-YY"].words["parameters"] == "Parameters"
     assert found["pt-BR"].words["success"] == "êxito"
+    assert getattr(core, "_global_data", None) is None  # of which nobody asks any more
 
 
 def test_every_language_has_every_word() -> None:

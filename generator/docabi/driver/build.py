@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi.abi.usable import Usable, usable
-from docabi.cache import Cache, digest, encode
+from docabi.cache import Cache, digest, encode_to_keep
 from docabi.config import MARKDOWN, SPECIFICATION, Settings
 from docabi.diagnostics import Diagnostic, Severity, UnusableError
 from docabi.driver import snapshot
@@ -207,7 +207,7 @@ def _build_all(
 
 def _put_aside(found: list[Diagnostic]) -> bytes:
     """What was found until now, encoded: of a build from nothing thousands wait for its end."""
-    data = encode(found)
+    data = encode_to_keep(found)
     found.clear()
     return data
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from docabi import store
-from docabi.cache import Cache, code_stamp, digest, encode, reading_stamp
+from docabi.cache import Cache, code_stamp, digest, encode, encode_to_keep, reading_stamp
 from docabi.diagnostics import Diagnostic, Sink, internal_error
 from docabi.driver.compiled_specification import (
     EncodedEvidence,
@@ -285,7 +285,7 @@ def _entries(files: _Files, keys: Iterable[tuple[bytes, ...]], cache: Cache, rep
             for diagnostic in head.diagnostics:
                 report(diagnostic)
             if one is None:
-                more = path in files.marked, msgspec.Raw(encode(head)), is_read and not head.diagnostics
+                more = path in files.marked, msgspec.Raw(encode_to_keep(head)), is_read and not head.diagnostics
                 one = new[path] = KnownPage(files.index.state(path), own, *more)
         if is_read:
             words = own[1] if len(own) > 1 else b""
@@ -528,7 +528,7 @@ class RowIndex:
                 continue
             row = decode_row(next(loaded))
             if not any(one.unread for one in row.forms):  # these become what the specification before makes of them
-                self._now[key] = msgspec.Raw(encode(row.without_words))
+                self._now[key] = msgspec.Raw(encode_to_keep(row.without_words))
             if self._is_anew and len(self._now) == _SHARD:
                 self._put_shard()
             yield row, None

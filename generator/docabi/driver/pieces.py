@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from docabi.cache import digest, encode
+from docabi.cache import digest, encode, encode_to_keep
 from docabi.driver.question_numbers import Grouped
 from docabi.driver.questions import Questions
 from docabi.driver.redone import NEW, told
@@ -108,7 +108,7 @@ class Keeper:
         finally:
             asked = (*notes.exchange(before),)
         self._note(asked)
-        self._made[name] = asked, now, msgspec.Raw(encode(made))
+        self._made[name] = asked, now, msgspec.Raw(encode_to_keep(made))
         if self._known.pieces:
             self.why[name.partition("\0")[0]] = NEW if known is None else self._why(known) or GIVEN
         self._decide(name, known is not None and bytes(known.value) == bytes(self._made[name][2]))

@@ -59,8 +59,8 @@ class Seen:
         """The folders that were looked into with all below them."""
         self._folders: list[Folder] = []
         """Folders, each with the names of its files and how these are: more than that costs time at each file."""
-        self._packed: list[tuple[str, bytes]] = []
-        """Folders of which no more is known than what `listing` has."""
+        self._packed: dict[str, bytes] = {}
+        """What `listing` has of folders of which no more is known."""
 
     def folder(self, folder: str) -> None:
         """Look at every file below a folder; links to folders are not followed."""
@@ -117,7 +117,7 @@ class Seen:
                 now._folders = []
             else:
                 now.since, now.files, now._roots = self.since, {**self.files}, [*self._roots]
-                now._packed = [*self._packed]
+                now._packed = {folder: data for folder, data in self._packed.items() if folder not in changed}
                 return now
         look(now, self._roots, ())
         return now
@@ -128,26 +128,27 @@ class Seen:
         self.files |= other.files
         self._roots += other._roots
         self._folders += other._folders
-        self._packed += other._packed
+        self._packed |= other._packed
 
     def __or__(self, other: Seen) -> Seen:
         """What both have looked at; of a file or folder that both have, how `other` saw it."""
-        both, theirs = Seen(), {folder for folder, *_ in (*other._folders, *other._packed)}
+        both, theirs = Seen(), {folder for folder, _, _ in other._folders}
         both.since = _earlier(self, other)
         both.files, both._roots = self.files | other.files, [*dict.fromkeys(self._roots + other._roots)]
         both._folders = [one for one in self._folders if one[0] not in theirs] + other._folders
-        both._packed = [one for one in self._packed if one[0] not in theirs] + other._packed
+        both._packed = {folder: data for folder, data in self._packed.items() if folder not in theirs} | other._packed
         return both
 
     def pack(self) -> None:
         """Hold folders as `listing` has them, in a seventh of the memory: it tells no more how single files are."""
-        self._packed += [(one[0], _listed(one)) for one in self._folders]
-        self._folders = []
+        self._packed.update((one[0], _listed(one)) for one in self._folders if one[0] not in self._packed)
+        self._folders = [(folder, [], []) for folder, _, _ in self._folders]
 
     def listing(self) -> bytes:
         """All of it, to be compared."""
-        packed = [data for _, data in self._packed]
-        return b"".join([*packed, *map(_listed, self._folders), _listed([*self.files.items()])])
+        packed = self._packed
+        folders = [packed[one[0]] if one[0] in packed else _listed(one) for one in self._folders]
+        return b"".join([*folders, _listed([*self.files.items()])])
 
     @property
     def settled(self) -> bool:

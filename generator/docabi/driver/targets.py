@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from docabi import backends
-from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest, encode
+from docabi.cache import Cache, DamagedMemoError, Statements, code_stamp, digest, encode, encode_to_keep
 from docabi.config import MARKDOWN, SPECIFICATION
 from docabi.diagnostics import INTERNAL, Diagnostic, internal_error
 from docabi.driver.answers import Answers
@@ -280,7 +280,9 @@ class Targets:
             part = self._left(made, job, making.write)
             if is_first:
                 job.keeping.add(made.name, part)
-            found[made.name] = _Made(None if is_first else msgspec.Raw(encode(part)), part.found, part.has_pieces)
+            found[made.name] = _Made(
+                None if is_first else msgspec.Raw(encode_to_keep(part)), part.found, part.has_pieces
+            )
             self._redone[PIECE, job.target] += (
                 Redone(PIECE, f"{job.target} {made.name}: {name}", why) for name, why in made.made.items()
             )

@@ -128,7 +128,8 @@ class Names:
         while name in self._taken:
             number += 1
             name = f"{stem}-{number}{ending}"
-        self._numbers[stem, ending] = number
+        if number > 1:  # hardly any is
+            self._numbers[stem, ending] = number
         self._taken.add(name)
         return name
 

@@ -113,7 +113,7 @@ class Answers:
         """All that is to be kept, if the target has these parts; what is new is answered, what no part asks dropped."""
         self._parts = {name: own for name, own in self._parts.items() if name in parts}
         asked = set[int]().union(*self._parts.values())
-        places = array("I", bytes(4 * len(self._numbers)))
+        places = array("I", [0]) * len(self._numbers)
         alike_kept: dict[str, tuple[list[str], bytes]] = {}
         count = 0
         for begin, alike in [*self._numbers.about_division()]:  # answering may number others

@@ -61,7 +61,8 @@ more time than small rebuilds.
 _ASKED, _LOADED = 200, 32
 """How many keys a statement asks for: one for each would cost more than what it finds."""
 _FORMAT = 2
-_TOGETHER = 500
+_DIGESTED = 500
+"""How many parts are put together to be digested: each alone takes longer, all of them twice their memory."""
 # Seconds to wait for another build's last write; a whole build is not waited for.
 _PATIENCE = 0.5
 _IGNORE = "# made by docabi: a cache, safe to delete\n*\n"
@@ -155,7 +156,7 @@ def digest(*parts: bytes) -> bytes:
 def digest_of(parts: Iterable[bytes]) -> bytes:
     """The same for many parts, few of which are in memory at a time."""
     made = blake2b(digest_size=16)
-    for some in batches(parts, _TOGETHER):
+    for some in batches(parts, _DIGESTED):
         made.update(b"".join([one for part in some for one in (len(part).to_bytes(8, "little"), part)]))
     return made.digest()
 

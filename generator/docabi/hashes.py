@@ -43,9 +43,10 @@ _OWN = (("_md5",), ("_sha1",), ("_sha3",), ("_blake2",), ("_sha2", "_sha256"))
 @contextmanager
 def without_openssl() -> Iterator[None]:
     """What is imported inside finds a `hashlib` of Python's own hashes, if nobody imported another one before: Jinja
-    takes one hash of it, for a file name that docabi does not ask for. Whoever imports it later gets it whole.
+    takes one hash of it, for a file name that docabi does not ask for. Whoever imports it later gets it whole; a thread
+    that imports it meanwhile does not.
     """
-    is_own = "hashlib" not in sys.modules and all(any(map(_is_there, names)) for names in _OWN)
+    is_own = not {"hashlib", "_hashlib"} & sys.modules.keys() and all(any(map(_is_there, names)) for names in _OWN)
     if not is_own:
         yield
         return

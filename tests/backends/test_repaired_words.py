@@ -7,6 +7,7 @@ import os
 import pytest
 from msgspec.structs import replace
 
+from docabi.abi import SpecView
 from docabi.backends import repaired_words
 from docabi.backends.repaired_words import with_repaired_words
 from docabi.driver.questions import Notes, Questions
@@ -79,6 +80,47 @@ def test_words_that_pages_show_are_repaired_once_and_asked_for_each_time(repairs
         assert notes.texts == asked
     assert (len(repairs), len(read)) == (known, 1)
     assert shown.text("ILampHostTask", "de-DE") is None
+
+
+def noted_view(words: EntityText, numbered: int, *, is_of_pages: bool) -> tuple[SpecView, Notes]:
+    """Repaired words of an entity as a target asks for them that asked so many questions before, and what it notes."""
+    spec, notes = memory_spec((Interface(name="ILampHostTask", area="x"),), (words,)), Notes()
+    questions = Questions(notes, lambda asked: b"")
+    for number in range(numbered):
+        notes.note(f"something else {number}")
+    notes.exchange(set())
+
+    def noted(name: str, locale: str) -> EntityText | None:
+        notes.note(f"{name} {locale}")
+        return spec.text(name, locale)
+
+    noting = replace(spec, text=noted, noted=questions.table, again=questions.again)
+    return with_repaired_words(noting, is_of_pages=is_of_pages), notes
+
+
+def test_words_of_one_target_are_given_to_another_with_what_they_asked(repairs: list[str]) -> None:
+    """Although the questions of each target have numbers of their own."""
+    told = []
+    for numbered, is_of_pages in ((0, False), (50, True), (7, False), (3, True)):
+        view, notes = noted_view(WORDS, numbered, is_of_pages=is_of_pages)
+        found = view.text("ILampHostTask", "fr-FR")
+        assert found is not None
+        assert found.text.summary == MENDED
+        told.append(notes.texts)
+    assert told == [told[0]] * 4
+    assert "ILampHostTask fr-FR" in told[0]
+    assert any(one.endswith("ilamphosttask") for one in told[0])
+    assert repairs == [WORDS.text.summary]
+
+
+def test_words_of_pages_are_those_of_their_own_specification() -> None:
+    """Also where another one has the same names."""
+    others = replace(WORDS, text=PageText(summary="Voir ILampHostTask."))
+    for words, summary in ((WORDS, MENDED), (others, "Voir ILampHostTask.")):
+        view, _ = noted_view(words, 0, is_of_pages=True)
+        found = view.text("ILampHostTask", "fr-FR")
+        assert found is not None
+        assert found.text.summary == summary
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes of this system do not fork")

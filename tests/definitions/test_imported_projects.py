@@ -35,7 +35,7 @@ TROUBLE = (
 )
 AT_ONCE = 25
 TOGETHER = 300
-"""Of so many files a hundred are imported together in every run, all of them by the walk."""
+"""Of so many files a hundred are imported together by the full tier, the others by the walk."""
 
 
 @pytest.fixture(scope="module")

@@ -392,3 +392,13 @@ def test_the_record_takes_every_name(files: dict[str, bytes]) -> None:
                 record.close(left, frozenset())
             again = Record(Path(folder), dry=True)
             assert {path: again.owner(path, data) for path, data in files.items()} == dict.fromkeys(files, Owner.DOCABI)
+
+
+def test_two_paths_with_one_hash_are_two_files(tmp_path: Path) -> None:
+    writer = Writer(tmp_path)
+    writer.write("Door.txt", "")
+    writer._cased[hash("lamp.txt")] = "Door.txt"  # as if both had one
+    writer.write("lamp.txt", "")
+    assert sorted(writer.changes.written) == ["Door.txt", "lamp.txt"]
+    with pytest.raises(UnsafePathError, match="one file where case does not count"):
+        writer.write("door.txt", "")

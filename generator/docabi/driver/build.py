@@ -178,7 +178,7 @@ def _build_all(
         del compiled  # what is in memory of the pages, for the memory's sake
         if kept is None:
             witness.pack()
-        early = _put_aside(found) if kept is None and not cache.is_as_left else b""
+        waiting = _put_aside(found) if kept is None and not cache.is_as_left else b""
         options = msgspec.structs.replace(settings.options, templates=project_templates(settings.templates, others))
         targets = Targets(spec, options, writer, Results(cache, journal, keeps=looked.keeps))
         found += others
@@ -191,9 +191,8 @@ def _build_all(
     records, lost = targets.records, targets.lost
     if len(writer.changes.written) > _MANY_FILES:
         del spec, targets, memo  # what is in memory of entities, before all files are looked at
-    is_known = looked.is_alone and not (writer.changes.deleted or writer.is_tidied)
-    seen = witness.look_back(writer.files, writer.changes.written if is_known else None) if not writer.dry else None
-    found += msgspec.msgpack.decode(early, type=list[Diagnostic]) if early else ()
+    seen = _look_back(looked)
+    found += msgspec.msgpack.decode(waiting, type=list[Diagnostic]) if waiting else ()
     found += _left_alone(writer.changes)
     outcome = Outcome(tuple(told(found, settings.limits)), writer.changes, *counted, ignores, tuple(journal.redone))
     witness.leave(folder, included, seen, outcome.again)
@@ -203,6 +202,15 @@ def _build_all(
     from docabi.driver.resident import Ended
 
     return outcome, Ended(settings, kept, options, others, records, writer, *files, outcome)
+
+
+def _look_back(looked: _Looked) -> snapshot.Seen | None:
+    """The output as it is now, if it may be left so."""
+    writer, changes = looked.writer, looked.writer.changes
+    if writer.dry:
+        return None
+    is_known = looked.is_alone and not (changes.deleted or writer.is_tidied)
+    return looked.witness.look_back(writer.files, changes.written if is_known else None)
 
 
 def _put_aside(found: list[Diagnostic]) -> bytes:

@@ -1,4 +1,5 @@
-"""Questions of a target by number, so that one that hundreds of parts ask is one text.
+"""Questions by number, so that one that hundreds of parts of a target ask is one text. Each target has numbers of its
+own, and so has what links entities; what is kept for others, or for another build, says questions in groups.
 
 Those that begin alike (keys of one table, arguments of one method) lie together, by how each ends.
 """
@@ -88,7 +89,7 @@ class Numbers:
         return [number for begin, ends in grouped.items() for number in map(self.alike(begin).__getitem__, ends)]
 
     def forget(self) -> None:
-        """Forget all questions."""
+        """Forget all questions: none is asked any more."""
         for alike in self._alike.values():
             alike.clear()
         self._begins.clear()

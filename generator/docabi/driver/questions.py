@@ -114,7 +114,7 @@ class Questions:
 
     def noting(self, units: Sequence[Unit], asked: Iterable[str]) -> list[Unit]:
         """The same parts, made from stand-ins; `asked` is what dividing asked, of which they need no notes."""
-        self._common = frozenset(map(self.notes.numbers.number, asked))
+        self._common = frozenset(map(self.notes.numbers.words.__getitem__, asked))
         return [self._noting(unit, unit.name) for unit in units]
 
     def _noting(self, unit: Unit, place: str) -> Unit:
@@ -247,7 +247,7 @@ class Questions:
         return self._answers[below]
 
     def forget(self) -> None:
-        """Let go what the target was divided into."""
+        """Let go what the target was divided into: nothing is asked any more."""
         for asking in self._asking.values():
             asking.attributes.clear()  # which hold what stands for it
             asking.told.clear()

@@ -100,10 +100,16 @@ class Seen:
 
     def all(self) -> Iterator[tuple[str, StateOfFile]]:
         """Every file by its path, and how it is."""
-        for folder, names, states in self._folders:
+        for folder, names, states in self._single():
             above = os.path.join(folder, "")
             yield from zip(map(above.__add__, names), states, strict=True)
         yield from self.files.items()
+
+    def _single(self) -> list[Folder]:
+        """All folders with how their files are."""
+        if self._packed:
+            raise ValueError("how single files are is not known any more")
+        return self._folders
 
     def again(self, files: Iterable[str]) -> Seen:
         """All folders as they are after somebody, alone with them, wrote these files: only those in which one lies are
@@ -140,7 +146,9 @@ class Seen:
         return both
 
     def pack(self) -> None:
-        """Hold folders as `listing` has them, in a seventh of the memory: it tells no more how single files are."""
+        """Hold folders as `listing` has them, in a seventh of the memory. Whoever asks then how single files are is
+        told nothing (ValueError).
+        """
         self._packed.update((one[0], _listed(one)) for one in self._folders if one[0] not in self._packed)
         self._folders = [(folder, [], []) for folder, _, _ in self._folders]
 
@@ -153,7 +161,7 @@ class Seen:
     @property
     def settled(self) -> bool:
         """Whether a change from now on must show: nothing changed within the last tick."""
-        states = itertools.chain(self.files.values(), *(states for _, _, states in self._folders))
+        states = itertools.chain(self.files.values(), *(states for _, _, states in self._single()))
         newest = max(map(max, map(times_of, states)), default=0)
         return is_settled(newest, self.since or time.time_ns())
 

@@ -9,7 +9,7 @@ it is answered as before (`questions`).
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import islice
 from typing import NamedTuple, TypeVar
@@ -198,6 +198,8 @@ class Targets:
             # In one process one target at a time is in memory; several make the parts of all of them together.
             for together in (rest,) if workers > 1 else zip(rest):
                 yield from self._make_jobs({name: self._job(name) for name in together}, making)
+                if not self._keeps:
+                    environment.cache_clear()  # templates of these are none of others
         finally:
             if self._is_divided:
                 from docabi.backends.repaired_words import forget_repaired_words  # which dividing asked for
@@ -314,8 +316,6 @@ class Targets:
             del answers  # which may be megabytes
         job.questions.forget()
         forget()
-        if not self._keeps:
-            environment.cache_clear()  # templates of one target are none of another
         for name, part in parts.items():
             one = part.encoded if isinstance(part, _Made) else part
             if one is not None:
@@ -405,9 +405,10 @@ class Targets:
         units, asked = self._in_parts(target, keeper, questions)
         left = {unit.name: known[unit.name] for unit in units if unit.name in known}
         answers = Answers(partial(self._kept_answers, target, record or Record({}, {})), questions.notes.numbers)
-        changed: dict[int, str] = {}
+        told_anew = frozenset[int]()
         if whole:
-            changed |= answers.renew(questions)
+            changed = answers.renew(questions)
+            told_anew = frozenset(changed)
             stale |= {name: NOT_REMEMBERED for name, part in left.items() if part.asks and not answers.knows(name)}
             stale |= {name: told(why) for name, why in answers.told_otherwise(changed, stale) if name in left}
             stale |= self._not_as_left(left, stale)
@@ -418,7 +419,7 @@ class Targets:
         reasons = {number: stale.get(unit.name, "" if unit.name in left else NEW) for number, unit in enumerate(units)}
         todo = {number: why for number, why in reasons.items() if why}
         remembered = {
-            name: self._known(self._pieces_key(target, name), part, changed, questions)
+            name: self._known(self._pieces_key(target, name), part, told_anew, questions)
             for name, part in left.items()
             if part.has_pieces and stale.get(name, NOT_REMEMBERED) != NOT_REMEMBERED
         }
@@ -426,12 +427,12 @@ class Targets:
         keeping = Keeping(self._cache, self._key(target))
         return _Divided(target, options, units, todo, questions, keeper, remembered, record, asked, answers, keeping)
 
-    def _known(self, key: bytes, part: Part, changed: Iterable[int], questions: Questions) -> _Known:
+    def _known(self, key: bytes, part: Part, told_anew: frozenset[int], questions: Questions) -> _Known:
         value = self._cache.get(key)
         if value is None or digest(value) != part.pieces:
             return _Known()
         words = [one for one, before in part.asked.items() if self._spec.digest(one) != before]
-        anew = frozenset(changed).union(map(questions.notes.numbers.words.__getitem__, words))
+        anew = told_anew.union(map(questions.notes.numbers.words.__getitem__, words))
         return _Known(decode_kept(value), anew, self._writer.is_as_left(part.files))
 
     def _changed(self, asked: Asked) -> str:

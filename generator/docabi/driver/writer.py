@@ -270,7 +270,9 @@ class Writer:
             self._cased[hash(lower)] = path
 
     def _spelled(self, lower: str) -> str | None:
-        """How the path of a file of this build is spelled that is this one in small letters."""
+        """How the path of a file of this build is spelled that is this one in small letters. Of two paths with one hash
+        the later one is known.
+        """
         if lower in self.files:
             return lower
         found = self._cased.get(hash(lower))

@@ -149,16 +149,19 @@ def digest(*parts: bytes) -> bytes:
         made = blake2b(len(parts[0]).to_bytes(8, "little"), digest_size=16)
         made.update(parts[0])
         return made.digest()
-    told = b"".join([one for part in parts for one in (len(part).to_bytes(8, "little"), part)])
-    return blake2b(told, digest_size=16).digest()
+    return blake2b(_with_lengths(parts), digest_size=16).digest()
 
 
 def digest_of(parts: Iterable[bytes]) -> bytes:
     """The same for many parts, few of which are in memory at a time."""
     made = blake2b(digest_size=16)
     for some in batches(parts, _DIGESTED):
-        made.update(b"".join([one for part in some for one in (len(part).to_bytes(8, "little"), part)]))
+        made.update(_with_lengths(some))
     return made.digest()
+
+
+def _with_lengths(parts: Sequence[bytes]) -> bytes:
+    return b"".join([one for part in parts for one in (len(part).to_bytes(8, "little"), part)])
 
 
 class DamagedMemoError(OSError):

@@ -17,7 +17,7 @@ SEVEN = ONE | {
 MIB = 1024
 """In the unit of Linux's ru_maxrss, which is KiB."""
 MOST = 90 * MIB
-"""What one tree may take. It takes 81 to 84 MiB, 35 of them modules and libraries, on some machines a few more."""
+"""What one tree may take. It takes 81 to 84 MiB, 10 of them files of libraries, on some machines a few more."""
 MOST_OF_SEVEN = 136 * MIB
 """What seven trees may take together. They take 120 to 127 MiB."""
 

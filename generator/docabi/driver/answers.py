@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import islice
 from typing import Any
 
 import msgspec
@@ -61,12 +60,11 @@ class Answers:
         if value is None:
             return
         stored = _decode(value)
-        numbers = self._numbers.of({begin: ends for begin, (ends, _) in stored.alike.items()})
-        following = iter(numbers)
         self._alike = {
-            begin: _Alike(ends, [*islice(following, len(ends))], bytearray(answers))
+            begin: _Alike(ends, self._numbers.of({begin: ends}), bytearray(answers))
             for begin, (ends, answers) in stored.alike.items()
         }
+        numbers = [number for alike in self._alike.values() for number in alike.numbers]
         self._tables = stored.tables
         self._parts = {
             name: array("I", map(numbers.__getitem__, array("I", own))) for name, own in stored.parts.items()
@@ -146,12 +144,10 @@ class Answers:
             return _answered(questions, begin, [*asked.values()])
         if alike.numbers == [*asked]:
             return bytes(alike.answers)
-        starts = dict(zip(alike.numbers, range(0, len(alike.answers), _BYTES), strict=True))
-        new = iter(questions.digests_anew(begin, [end for number, end in asked.items() if number not in starts]))
-        return b"".join(
-            bytes(alike.answers[start : start + _BYTES]) if (start := starts.get(number)) is not None else next(new)
-            for number in asked
-        )
+        both = zip(alike.numbers, range(0, len(alike.answers), _BYTES), strict=True)
+        known = {number: alike.answers[start : start + _BYTES] for number, start in both}
+        new = iter(questions.digests_anew(begin, [end for number, end in asked.items() if number not in known]))
+        return b"".join(known[number] if number in known else next(new) for number in asked)
 
 
 def _table(begin: str) -> str:

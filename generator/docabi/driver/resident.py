@@ -13,7 +13,7 @@ from functools import cached_property
 
 import msgspec
 
-from docabi.cache import Cache, encode
+from docabi.cache import Cache, encode_to_keep
 from docabi.config import MARKDOWN, Settings
 from docabi.diagnostics import Diagnostic
 from docabi.driver.compiling import Compiled, Merged, check_whole
@@ -210,7 +210,7 @@ class LastBuild:
         head = head_of(values[0])
         if not isinstance(head, Head) or not _is_asked_alike(head, before.head) or page.id not in self._entities:
             return None
-        return _Made(name, (key,), values, before, Entry(page.id, msgspec.Raw(encode(head)), key))
+        return _Made(name, (key,), values, before, Entry(page.id, msgspec.Raw(encode_to_keep(head)), key))
 
     def _linked(self, pages: Sequence[_Made], cache: Cache) -> list[_Made] | None:
         """The entities of some pages, linked anew; None if one is not as it was but for words."""
